@@ -1,0 +1,1 @@
+"""The rules of the shop: money, goods, baskets, sales, payments. Pure: no Qt, no I/O, no clock, no logging."""

@@ -1,0 +1,82 @@
+"""Barcodes: check digits, the two spellings of a UPC-A, and in-store codes 20-29 that carry a weight or a price."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from pos_app.domain.errors import ProductRule
+from pos_app.domain.quantity import Quantity
+
+LONGEST_BARCODE = 128
+EAN_8, UPC_A, EAN_13 = 8, 12, 13
+CHECKED_LENGTHS = (EAN_8, UPC_A, EAN_13)
+VALUE_DIGITS = 5
+
+
+def check_barcode(code: str) -> str:
+    """The code itself if a shop may use it: 1-128 printable ASCII characters, compared exactly ever after."""
+    if not 1 <= len(code) <= LONGEST_BARCODE or not code.isascii() or not code.isprintable():
+        raise ProductRule(f"A barcode must be 1 to {LONGEST_BARCODE} printable ASCII characters.")
+    return code
+
+
+def check_digit(digits: str) -> int:
+    """The GS1 check digit for the digits before it: weights 3, 1, 3 … from the right."""
+    total = sum(int(digit) * (3 if index % 2 == 0 else 1) for index, digit in enumerate(reversed(digits)))
+    return -total % 10
+
+
+def has_check_digit_form(code: str) -> bool:
+    """Whether the code is an EAN-8, UPC-A or EAN-13 by its shape."""
+    return len(code) in CHECKED_LENGTHS and code.isascii() and code.isdigit()
+
+
+def is_perhaps_misread(code: str) -> bool:
+    """True for an EAN or UPC shape whose check digit is wrong. Only a hint: such a code is never refused."""
+    return has_check_digit_form(code) and check_digit(code[:-1]) != int(code[-1])
+
+
+def other_spelling(code: str) -> str | None:
+    """A UPC-A as EAN-13 (`0` before it) and back; None where there is no other spelling. Try it only without an exact hit."""
+    if not has_check_digit_form(code):
+        return None
+    if len(code) == UPC_A:
+        return f"0{code}"
+    if len(code) == EAN_13 and code.startswith("0"):
+        return code[1:]
+    return None
+
+
+class InStoreValue(Enum):
+    """What the five digits before the check digit of an in-store code mean."""
+
+    WEIGHT = "weight"  # thousandths of the unit
+    PRICE = "price"  # minor units
+
+
+@dataclass(frozen=True, slots=True)
+class InStoreCode:
+    """An in-store code taken apart. `item` is the code of the product in the catalogue (prefix and item digits)."""
+
+    item: str
+    weight: Quantity | None
+    price_minor: int | None
+
+
+def read_in_store_code(code: str, *, prefixes: frozenset[str], value: InStoreValue) -> InStoreCode | None:
+    """Takes apart `PP IIIII VVVVV C` with prefix 20-29; None when the layout, the check digit or the value doesn't fit.
+
+    `prefixes` is empty until the shop sets its layout up, so that a plain product is never mistaken for a weighed one.
+    """
+    if len(code) != EAN_13 or not has_check_digit_form(code) or is_perhaps_misread(code):
+        return None
+    if code[:2] not in prefixes or not "20" <= code[:2] <= "29":
+        return None
+    amount = int(code[-VALUE_DIGITS - 1 : -1])
+    if amount == 0:
+        return None
+    item = code[: -VALUE_DIGITS - 1]
+    if value is InStoreValue.WEIGHT:
+        return InStoreCode(item=item, weight=Quantity(amount), price_minor=None)
+    return InStoreCode(item=item, weight=None, price_minor=amount)

@@ -1,0 +1,124 @@
+"""What happened, in the past tense. Published on the event bus after it is durable, never before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum
+
+from pos_app.domain.payment import Payment, PaymentState
+from pos_app.domain.sale import Sale
+
+
+@dataclass(frozen=True, slots=True)
+class SaleChanged:
+    """A sale was written. `line_number` is the line that was added or changed, None when none was."""
+
+    sale: Sale
+    line_number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentChanged:
+    """A payment was written in a new state, or in the same state with new facts."""
+
+    payment: Payment
+    before: PaymentState
+
+
+@dataclass(frozen=True, slots=True)
+class CodeUnknown:
+    """A scanned or typed code that no product has. Nothing was sold."""
+
+    code: str
+    is_perhaps_misread: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ScanIgnored:
+    """A scan while a payment holds the basket. `name` is the product's, or the code where no product has it."""
+
+    name: str
+
+
+class Refusal(Enum):
+    """Why something the cashier asked for wasn't done. No money moved."""
+
+    EMPTY_BASKET = "empty_basket"
+    TOTAL_ZERO = "total_zero"
+    NOT_SET_UP = "not_set_up"
+    NO_SECRET = "no_secret"
+    TO_WEIGH = "to_weigh"
+    BAD_QUANTITY = "bad_quantity"
+    BASKET_FROZEN = "basket_frozen"
+    WRONG_CURRENCY = "wrong_currency"
+    TOO_LARGE = "too_large"
+    TOO_LONG = "too_long"
+    TOO_MANY_ATTEMPTS = "too_many_attempts"
+    TOO_MANY_OPEN = "too_many_open"
+    NOTHING_MARKED = "nothing_marked"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRefused:
+    """Something asked for wasn't done; `detail` names the thing (a code, a product) where that helps."""
+
+    refusal: Refusal
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteFailed:
+    """The disk didn't take a change: it is not done, and what is shown is what was last written."""
+
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionChanged:
+    """Octo was reached again, or couldn't be reached."""
+
+    is_online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFoundWrong:
+    """The PC's clock and Octo's differ by more than two minutes. Positive: the PC is ahead."""
+
+    difference: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsChanged:
+    """Settings were changed here or by another process on the same folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class SecretChecked:
+    """The keyring was asked. `problem` is None when the secret is there, else what is wrong."""
+
+    problem: SecretProblem | None
+
+
+class SecretProblem(Enum):
+    """Why paying isn't possible for want of the secret."""
+
+    MISSING = "missing"  # no entry for this Octo address and shop
+    NO_KEYRING = "no_keyring"  # the system offers none
+    LOCKED = "locked"  # it is there and locked, or the prompt was refused
+    UNSAFE = "unsafe"  # the only one on offer would keep the secret in a plain file
+    FAILED = "failed"  # it answered with an error
+
+
+Event = (
+    SaleChanged
+    | PaymentChanged
+    | CodeUnknown
+    | ScanIgnored
+    | ActionRefused
+    | WriteFailed
+    | ConnectionChanged
+    | ClockFoundWrong
+    | SettingsChanged
+    | SecretChecked
+)

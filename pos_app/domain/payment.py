@@ -1,0 +1,269 @@
+"""The payment state machine: an enum, one table of moves, a guard. Screens and services follow it, none keeps its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from pos_app.domain.errors import IllegalTransition
+from pos_app.domain.money import Money
+
+GRACE = timedelta(minutes=5)
+"""After its ttl a payer may still be inside the bank's dialog; only answers later than this may close a payment."""
+REREAD_FOR = timedelta(hours=24)
+"""Closed and failed payments are read again for this long: Octo's word may still change (I5)."""
+
+
+class PaymentState(Enum):
+    """Where one attempt stands. The values are stored and exported; never rename one."""
+
+    DRAFT = "draft"  # being put together; nothing on disk
+    JOURNALED = "journaled"  # on disk with its basket and amount; nothing sent
+    CREATING = "creating"  # sent for the first time; no answer yet
+    CREATE_UNKNOWN = "create_unknown"  # sent, and nobody knows whether Octo has it
+    WAITING = "waiting"  # Octo has it; the QR may be shown
+    ENGAGED = "engaged"  # the customer is inside the pay page
+    HELD = "held"  # money is reserved and waits for our capture or release
+    CAPTURING = "capturing"  # capture sent; no answer yet
+    CAPTURE_UNKNOWN = "capture_unknown"  # capture sent, and nobody knows whether it was done
+    RELEASING = "releasing"  # release sent; no answer yet
+    RELEASE_UNKNOWN = "release_unknown"  # release sent, and nobody knows whether it was done
+    PAID = "paid"  # Octo said so
+    FAILED = "failed"  # Octo said that nothing was taken
+    ABANDONED = "abandoned"  # given up here or its time is over; can still be paid at Octo
+    CLOSED_UNPAID = "closed_unpaid"  # Octo confirmed after expiry and grace that nothing came
+    CLOSED_RELEASED = "closed_released"  # a hold that was given back
+    LATE_MONEY = "late_money"  # money came for an attempt that no sale was waiting for
+    DISPUTED = "disputed"  # Octo's word contradicts our journal; a person has to decide
+    REFUNDING = "refunding"  # a refund was sent; not finished
+    REFUND_UNKNOWN = "refund_unknown"  # a refund was sent, and nobody knows whether it was done
+    PARTLY_REFUNDED = "partly_refunded"  # some of the money went back
+    REFUNDED = "refunded"  # all of the money went back
+
+
+class Trigger(Enum):
+    """What can happen to an attempt: our own acts, Octo's words, and silence."""
+
+    JOURNAL = "journal"
+    SEND = "send"
+    FOUND_AT_START = "found_at_start"
+    SAYS_CREATED = "says_created"
+    SAYS_ENGAGED = "says_engaged"
+    SAYS_HELD = "says_held"
+    SAYS_SUCCEEDED = "says_succeeded"
+    SAYS_CANCELED = "says_canceled"
+    REFUSED = "refused"
+    NO_ANSWER = "no_answer"
+    CONTRADICTED = "contradicted"
+    GIVE_UP = "give_up"
+    EXPIRE = "expire"
+    CONFIRM_UNPAID = "confirm_unpaid"
+    CAPTURE = "capture"
+    CAPTURED = "captured"
+    RELEASE = "release"
+    RELEASED = "released"
+    REFUND = "refund"
+    REFUNDED_PARTLY = "refunded_partly"
+    REFUNDED_FULLY = "refunded_fully"
+    REFUND_FAILED_PAID = "refund_failed_paid"
+    REFUND_FAILED_PARTLY = "refund_failed_partly"
+    REFUND_FAILED_LATE = "refund_failed_late"
+    ATTACH = "attach"
+    DECIDE_PAID = "decide_paid"
+    DECIDE_REFUND = "decide_refund"
+    DECIDE_UNPAID = "decide_unpaid"
+
+
+_S, _T = PaymentState, Trigger
+
+TRANSITIONS: dict[tuple[PaymentState, Trigger], PaymentState] = {
+    (_S.DRAFT, _T.JOURNAL): _S.JOURNALED,
+    (_S.JOURNALED, _T.SEND): _S.CREATING,
+    # The program died between the journal and the answer: only Octo knows what became of it.
+    (_S.JOURNALED, _T.FOUND_AT_START): _S.CREATE_UNKNOWN,
+    (_S.CREATING, _T.FOUND_AT_START): _S.CREATE_UNKNOWN,
+    (_S.CREATING, _T.SAYS_CREATED): _S.WAITING,
+    (_S.CREATING, _T.REFUSED): _S.FAILED,
+    (_S.CREATING, _T.NO_ANSWER): _S.CREATE_UNKNOWN,
+    (_S.CREATING, _T.GIVE_UP): _S.ABANDONED,
+    (_S.CREATING, _T.EXPIRE): _S.ABANDONED,
+    # A fresh id that is already further on belongs to somebody else, or this folder was copied.
+    (_S.CREATING, _T.CONTRADICTED): _S.DISPUTED,
+    (_S.CREATE_UNKNOWN, _T.SAYS_CREATED): _S.WAITING,
+    (_S.CREATE_UNKNOWN, _T.SAYS_ENGAGED): _S.ENGAGED,
+    (_S.CREATE_UNKNOWN, _T.SAYS_HELD): _S.HELD,
+    (_S.CREATE_UNKNOWN, _T.SAYS_SUCCEEDED): _S.PAID,
+    (_S.CREATE_UNKNOWN, _T.SAYS_CANCELED): _S.FAILED,
+    (_S.CREATE_UNKNOWN, _T.REFUSED): _S.FAILED,
+    (_S.CREATE_UNKNOWN, _T.GIVE_UP): _S.ABANDONED,
+    (_S.CREATE_UNKNOWN, _T.EXPIRE): _S.ABANDONED,
+    (_S.CREATE_UNKNOWN, _T.CONTRADICTED): _S.DISPUTED,
+    (_S.WAITING, _T.SAYS_ENGAGED): _S.ENGAGED,
+    (_S.WAITING, _T.SAYS_HELD): _S.HELD,
+    (_S.WAITING, _T.SAYS_SUCCEEDED): _S.PAID,
+    (_S.WAITING, _T.SAYS_CANCELED): _S.FAILED,
+    (_S.WAITING, _T.GIVE_UP): _S.ABANDONED,
+    (_S.WAITING, _T.EXPIRE): _S.ABANDONED,
+    (_S.WAITING, _T.CONTRADICTED): _S.DISPUTED,
+    (_S.ENGAGED, _T.SAYS_HELD): _S.HELD,
+    (_S.ENGAGED, _T.SAYS_SUCCEEDED): _S.PAID,
+    (_S.ENGAGED, _T.SAYS_CANCELED): _S.FAILED,
+    (_S.ENGAGED, _T.GIVE_UP): _S.ABANDONED,
+    (_S.ENGAGED, _T.EXPIRE): _S.ABANDONED,
+    (_S.ENGAGED, _T.CONTRADICTED): _S.DISPUTED,
+    (_S.ABANDONED, _T.SAYS_SUCCEEDED): _S.LATE_MONEY,
+    # Such a hold is late: it is released, never captured.
+    (_S.ABANDONED, _T.SAYS_HELD): _S.HELD,
+    (_S.ABANDONED, _T.CONFIRM_UNPAID): _S.CLOSED_UNPAID,
+    (_S.ABANDONED, _T.CONTRADICTED): _S.DISPUTED,
+    (_S.HELD, _T.CAPTURE): _S.CAPTURING,
+    (_S.HELD, _T.RELEASE): _S.RELEASING,
+    # The hold lapsed or was cancelled in Octo's cabinet.
+    (_S.HELD, _T.SAYS_CANCELED): _S.FAILED,
+    # Somebody captured it in Octo's cabinet: money that came is never ignored.
+    (_S.HELD, _T.SAYS_SUCCEEDED): _S.PAID,
+    (_S.HELD, _T.CONTRADICTED): _S.DISPUTED,
+    (_S.CAPTURING, _T.CAPTURED): _S.PAID,
+    (_S.CAPTURING, _T.NO_ANSWER): _S.CAPTURE_UNKNOWN,
+    # An error on a capture is no verdict: a status read decides.
+    (_S.CAPTURING, _T.REFUSED): _S.CAPTURE_UNKNOWN,
+    (_S.CAPTURING, _T.FOUND_AT_START): _S.CAPTURE_UNKNOWN,
+    (_S.CAPTURING, _T.CONTRADICTED): _S.DISPUTED,
+    (_S.CAPTURE_UNKNOWN, _T.SAYS_SUCCEEDED): _S.PAID,
+    (_S.CAPTURE_UNKNOWN, _T.SAYS_HELD): _S.HELD,
+    (_S.CAPTURE_UNKNOWN, _T.SAYS_CANCELED): _S.FAILED,
+    (_S.CAPTURE_UNKNOWN, _T.CONTRADICTED): _S.DISPUTED,
+    (_S.RELEASING, _T.RELEASED): _S.CLOSED_RELEASED,
+    (_S.RELEASING, _T.NO_ANSWER): _S.RELEASE_UNKNOWN,
+    (_S.RELEASING, _T.REFUSED): _S.RELEASE_UNKNOWN,
+    (_S.RELEASING, _T.FOUND_AT_START): _S.RELEASE_UNKNOWN,
+    (_S.RELEASING, _T.CONTRADICTED): _S.DISPUTED,
+    (_S.RELEASE_UNKNOWN, _T.SAYS_HELD): _S.HELD,
+    (_S.RELEASE_UNKNOWN, _T.SAYS_CANCELED): _S.CLOSED_RELEASED,
+    # The release came too late: the money was taken although no sale waits for it.
+    (_S.RELEASE_UNKNOWN, _T.SAYS_SUCCEEDED): _S.LATE_MONEY,
+    (_S.RELEASE_UNKNOWN, _T.CONTRADICTED): _S.DISPUTED,
+    # Octo's word after the end: believed, since the customer's money is what counts.
+    (_S.FAILED, _T.SAYS_SUCCEEDED): _S.LATE_MONEY,
+    (_S.FAILED, _T.SAYS_HELD): _S.HELD,
+    (_S.CLOSED_UNPAID, _T.SAYS_SUCCEEDED): _S.LATE_MONEY,
+    (_S.CLOSED_UNPAID, _T.SAYS_HELD): _S.HELD,
+    (_S.CLOSED_RELEASED, _T.SAYS_SUCCEEDED): _S.LATE_MONEY,
+    (_S.CLOSED_RELEASED, _T.SAYS_HELD): _S.HELD,
+    (_S.PAID, _T.REFUND): _S.REFUNDING,
+    # Paid money that Octo takes back without a refund of ours: never silently.
+    (_S.PAID, _T.SAYS_CANCELED): _S.DISPUTED,
+    (_S.PAID, _T.CONTRADICTED): _S.DISPUTED,
+    (_S.PARTLY_REFUNDED, _T.REFUND): _S.REFUNDING,
+    (_S.REFUNDING, _T.REFUNDED_PARTLY): _S.PARTLY_REFUNDED,
+    (_S.REFUNDING, _T.REFUNDED_FULLY): _S.REFUNDED,
+    (_S.REFUNDING, _T.NO_ANSWER): _S.REFUND_UNKNOWN,
+    (_S.REFUNDING, _T.FOUND_AT_START): _S.REFUND_UNKNOWN,
+    (_S.REFUNDING, _T.REFUND_FAILED_PAID): _S.PAID,
+    (_S.REFUNDING, _T.REFUND_FAILED_PARTLY): _S.PARTLY_REFUNDED,
+    (_S.REFUNDING, _T.REFUND_FAILED_LATE): _S.LATE_MONEY,
+    (_S.REFUND_UNKNOWN, _T.REFUNDED_PARTLY): _S.PARTLY_REFUNDED,
+    (_S.REFUND_UNKNOWN, _T.REFUNDED_FULLY): _S.REFUNDED,
+    (_S.REFUND_UNKNOWN, _T.REFUND_FAILED_PAID): _S.PAID,
+    (_S.REFUND_UNKNOWN, _T.REFUND_FAILED_PARTLY): _S.PARTLY_REFUNDED,
+    (_S.REFUND_UNKNOWN, _T.REFUND_FAILED_LATE): _S.LATE_MONEY,
+    (_S.LATE_MONEY, _T.ATTACH): _S.PAID,
+    (_S.LATE_MONEY, _T.REFUND): _S.REFUNDING,
+    (_S.LATE_MONEY, _T.CONTRADICTED): _S.DISPUTED,
+    (_S.DISPUTED, _T.DECIDE_PAID): _S.PAID,
+    (_S.DISPUTED, _T.DECIDE_REFUND): _S.REFUNDING,
+    (_S.DISPUTED, _T.DECIDE_UNPAID): _S.CLOSED_UNPAID,
+}
+
+QR_STATES = frozenset({_S.WAITING, _S.ENGAGED})
+"""The only states in which a pixel of a payment's QR may be seen."""
+AWAITING_STATES = frozenset(
+    {_S.DRAFT, _S.JOURNALED, _S.CREATING, _S.CREATE_UNKNOWN, _S.WAITING, _S.ENGAGED}
+    | {_S.HELD, _S.CAPTURING, _S.CAPTURE_UNKNOWN, _S.RELEASE_UNKNOWN}
+)
+"""States in which the sale counts as awaiting payment and its basket is frozen."""
+UNRESOLVED_STATES = AWAITING_STATES | {_S.RELEASING, _S.ABANDONED, _S.REFUNDING, _S.REFUND_UNKNOWN}
+"""States that only Octo can end. They are read until it does, and nothing that names the shop may change meanwhile."""
+REREAD_STATES = frozenset({_S.FAILED, _S.CLOSED_UNPAID, _S.CLOSED_RELEASED, _S.DISPUTED})
+"""Ended for the counter, but read again for a day."""
+ALARM_STATES = frozenset({_S.LATE_MONEY, _S.DISPUTED})
+"""Shown on every screen until somebody deals with them."""
+_LATE_AFTER = frozenset({_S.ABANDONED, _S.FAILED, _S.CLOSED_UNPAID, _S.CLOSED_RELEASED})
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Whose payments these are: the address of Octo and the shop's id there. The secret isn't part of it."""
+
+    octo_url: str
+    shop_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """One attempt to be paid for one basket. Amount, mode, account and body never change after JOURNALED (I2).
+
+    `body` is the request as JSON without the secret, byte for byte what is re-sent. `sendings` counts creates whose
+    bytes may have reached Octo. `is_qr_shown` stays true once anybody could have scanned it. `sent_at` is wall time in
+    UTC. `is_late` marks a hold that nobody waits for. `reason` is a code for the screens, `detail` Octo's own words.
+    """
+
+    id: str
+    sale_id: str
+    attempt: int
+    state: PaymentState
+    amount: Money
+    account: Account
+    body: str
+    basket_fingerprint: str
+    created_at: datetime
+    ttl_minutes: int
+    is_test: bool
+    is_live: bool
+    is_two_stage: bool = False
+    sendings: int = 0
+    sent_at: datetime | None = None
+    is_qr_shown: bool = False
+    is_late: bool = False
+    octo_uuid: str | None = None
+    pay_url: str | None = None
+    refunded_minor: int | None = None
+    transfer_minor: int | None = None
+    reason: str | None = None
+    detail: str | None = None
+    closed_at: datetime | None = None
+
+    @property
+    def expires_at(self) -> datetime:
+        """When Octo stops taking money for it, by the wall clock of this PC."""
+        return (self.sent_at or self.created_at) + timedelta(minutes=self.ttl_minutes)
+
+    @property
+    def is_unresolved(self) -> bool:
+        return self.state in UNRESOLVED_STATES
+
+    @property
+    def is_payable(self) -> bool:
+        """Whether somebody may still pay it: its QR was seen, and Octo hasn't ended it."""
+        return self.is_qr_shown and self.state in QR_STATES | {_S.ABANDONED}
+
+
+def can_move(state: PaymentState, trigger: Trigger) -> bool:
+    return (state, trigger) in TRANSITIONS
+
+
+def next_state(payment: Payment, trigger: Trigger) -> tuple[PaymentState, bool]:
+    """The state after the trigger and whether the payment is late; raises `IllegalTransition` outside the table.
+
+    A late hold that Octo reports as succeeded is money that no sale waits for, not a paid sale.
+    """
+    target = TRANSITIONS.get((payment.state, trigger))
+    if target is None:
+        raise IllegalTransition(f"A payment in {payment.state.value} can't take {trigger.value}.")
+    is_late = payment.is_late or (target is _S.HELD and payment.state in _LATE_AFTER)
+    if is_late and payment.state is _S.HELD and target is _S.PAID:
+        return _S.LATE_MONEY, is_late
+    if is_late and trigger is _T.CAPTURE:
+        raise IllegalTransition("A hold that came after giving up is released, never captured.")
+    return target, is_late

@@ -1,0 +1,38 @@
+"""A sale: a basket with a number, a state and its times."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from pos_app.domain.basket import Basket
+
+
+class SaleState(Enum):
+    """Where a sale stands. The values are those of the export."""
+
+    OPEN = "open"  # goods are being scanned, or a payment didn't go through
+    PARKED = "parked"  # put aside by the cashier
+    AWAITING_PAYMENT = "awaiting_payment"  # an attempt is under way or its outcome unknown; the basket is frozen
+    PAID = "paid"  # Octo said so
+    PARTLY_REFUNDED = "partly_refunded"  # some of the money went back
+    REFUNDED = "refunded"  # all of the money went back
+    VOIDED = "voided"  # cleared before it was paid
+
+
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """One customer's sale. `number` is for people and carries the till's name; times are in UTC."""
+
+    id: str
+    number: str
+    state: SaleState
+    basket: Basket
+    opened_at: datetime
+    closed_at: datetime | None = None
+
+    @property
+    def is_editable(self) -> bool:
+        """Only an open sale's basket may change (I2)."""
+        return self.state is SaleState.OPEN

@@ -1,0 +1,281 @@
+"""What the services need from outside: a disk, a network, a clock, threads. Implemented in storage, octo, system and ui."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Any, Protocol, TypeVar
+
+from pos_app.domain.answer import Answer
+from pos_app.domain.basket import Line
+from pos_app.domain.events import SecretProblem
+from pos_app.domain.money import Money
+from pos_app.domain.payment import Account, Payment
+from pos_app.domain.product import Product
+from pos_app.domain.sale import Sale
+from pos_app.services.settings import Settings
+
+Result = TypeVar("Result")
+
+
+class Lane(Enum):
+    """Where a job runs. STORAGE is one thread and keeps the order of its jobs; NETWORK is a few threads."""
+
+    STORAGE = "storage"
+    NETWORK = "network"
+
+
+class TaskRunner(Protocol):
+    """Runs blocking jobs off the caller's thread and brings the outcome home to it."""
+
+    def run(
+        self,
+        lane: Lane,
+        job: Callable[[], Result],
+        *,
+        on_done: Callable[[Result], None],
+        on_failed: Callable[[Exception], None],
+    ) -> None:
+        """`on_done` or `on_failed` is called exactly once, on the thread that owns the services."""
+
+
+class Timer(Protocol):
+    def cancel(self) -> None: ...
+
+
+class Scheduler(Protocol):
+    """Calls back later on the services' thread."""
+
+    def after(self, delay_s: float, callback: Callable[[], None]) -> Timer: ...
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """Wall time in UTC, for records."""
+
+    def monotonic_s(self) -> float:
+        """Seconds that only ever grow, for time-outs."""
+
+
+class Ids(Protocol):
+    def new_sale_id(self) -> str:
+        """A fresh UUIDv7 as 32 hex digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactRecord:
+    """One thing that happened, appended to the journal and never rewritten. `data` holds JSON-ready values, no secret."""
+
+    kind: str
+    at: datetime
+    sale_id: str | None = None
+    payment_id: str | None = None
+    data: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Everything that belongs into one transaction of the books.
+
+    `sale` writes the sale's head (not its lines); `line` adds or replaces one line of it; `removed_line` takes one out.
+    `current_sale_id` moves the pointer to the sale at the counter: a value, or "" for none, None to leave it.
+    """
+
+    facts: tuple[FactRecord, ...]
+    sale: Sale | None = None
+    line: Line | None = None
+    removed_line: int | None = None
+    payment: Payment | None = None
+    current_sale_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SaleRecord:
+    """A sale as the books hold it, with its attempts in order."""
+
+    sale: Sale
+    payments: tuple[Payment, ...]
+
+
+class StorageError(Exception):
+    """The disk didn't do it. The text is a sentence: what happened, and that nothing of the change is stored."""
+
+
+class DamagedBooksError(StorageError):
+    """A row doesn't match its checksum, or the file isn't a database. Nothing may be guessed from it."""
+
+
+class SaleStore(Protocol):
+    """The books. `write` and the readers may be called from the storage lane; `load_*` also at start from the main thread."""
+
+    def write(self, change: Change) -> None:
+        """One durable transaction (fsync done when it returns); raises `StorageError` and then stored nothing of it."""
+
+    def load_settings(self) -> Settings: ...
+
+    def save_settings(self, settings: Settings) -> None: ...
+
+    def load_current(self) -> SaleRecord | None:
+        """The sale at the counter, with its attempts."""
+
+    def load_unresolved(self, *, since: datetime) -> list[SaleRecord]:
+        """Sales with an attempt that must be read: unresolved or alarming ones, and ended ones closed after `since`."""
+
+    def load_sale(self, sale_id: str) -> SaleRecord | None: ...
+
+    def sales_between(self, first: datetime | None, last: datetime | None) -> list[SaleRecord]:
+        """Sales with lines, by `closed_at` (open ones by `opened_at`), `first` <= t < `last`, oldest first."""
+
+    def last_sale_number(self) -> int:
+        """The highest running number given on this till, 0 at first."""
+
+    def has_sales_in_progress(self) -> bool:
+        """Whether an open basket with lines, a parked one or an unresolved payment exists."""
+
+    def revision(self) -> int:
+        """Changes whenever another process has written to the books."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did. `refused` holds (line number in the file, reason)."""
+
+    added: int
+    changed: int
+    unchanged: int
+    refused: tuple[tuple[int, str], ...]
+
+    @property
+    def taken(self) -> int:
+        return self.added + self.changed + self.unchanged
+
+
+class CatalogueStore(Protocol):
+    """The goods. Look-ups are microseconds and may be called on the services' thread."""
+
+    def find(self, barcode: str) -> Product | None:
+        """Exactly this code, else None."""
+
+    def search(self, text: str, *, limit: int) -> list[Product]: ...
+
+    def first(self, *, limit: int) -> list[Product]:
+        """Some goods for an empty search, in the order they were added."""
+
+    def count(self) -> int: ...
+
+    def put(self, products: Iterable[Product]) -> ImportReport:
+        """All of them in one transaction; raises `StorageError` and then changed nothing."""
+
+
+class SecretError(Exception):
+    """The keyring didn't give or take the secret. The text never holds it."""
+
+    def __init__(self, problem: SecretProblem, sentence: str) -> None:
+        super().__init__(sentence)
+        self.problem = problem
+
+
+class SecretStore(Protocol):
+    """The OS keyring, one entry for each (Octo host, shop id). Slow: call it in a lane."""
+
+    def read(self, account: Account) -> str:
+        """Raises `SecretError`; MISSING when there is no entry."""
+
+    def write(self, account: Account, secret: str) -> None: ...
+
+    def remove(self, account: Account) -> None: ...
+
+    def check(self) -> str:
+        """The name of the keyring in use; raises `SecretError` when there is none that may be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentOrder:
+    """What a create is made from. `init_time` is wall time in UTC; the gateway writes it in Octo's zone."""
+
+    payment_id: str
+    account: Account
+    amount: Money
+    lines: tuple[Line, ...]
+    init_time: datetime
+    description: str
+    settings: Settings
+
+
+class GatewayError(Exception):
+    """A call to Octo that gave no payment. `may_exist`: whether the payment may exist there all the same.
+
+    `code` is Octo's error number where it gave one; `reason` is a stable word for the screens; `is_offline` marks
+    failures of the way to Octo; `is_sent` is false when certainly no byte of the request left.
+    """
+
+    may_exist = True
+    is_offline = False
+    is_sent = True
+    reason = "unknown"
+
+    def __init__(self, sentence: str, *, code: int | None = None, detail: str = "", raw: str = "") -> None:
+        super().__init__(sentence)
+        self.code = code
+        self.detail = detail
+        self.raw = raw
+
+
+class PaymentGateway(Protocol):
+    """Octo. Every call blocks: run it in the network lane. All raise `GatewayError`."""
+
+    def compose(self, order: PaymentOrder) -> str:
+        """The create's body as JSON text without the secret; its lines add up to its total. Pure and quick."""
+
+    def warm_up(self, account: Account) -> None:
+        """Opens the connection ahead of time; never raises for a network that isn't there."""
+
+    def create(self, account: Account, *, body: str) -> Answer:
+        """Sends the body with the secret put in. An answer whose error carries a payment is an `Answer` too."""
+
+    def read_status(self, account: Account, *, payment_id: str) -> Answer: ...
+
+    def capture(self, account: Account, *, octo_uuid: str, amount: Money) -> Answer: ...
+
+    def check_pay_url(self, pay_url: str, *, account: Account) -> None:
+        """Raises `GatewayError` unless the address may be shown as a QR (I10)."""
+
+    def forget_secret(self) -> None:
+        """Drops secrets kept in memory; the next call asks the keyring again."""
+
+    def clock_difference_s(self) -> float | None:
+        """PC time less Octo's `Date` as last seen; None before the first answer."""
+
+
+class WakeLock(Protocol):
+    """Keeps the PC from sleeping or blanking while a payment is on screen."""
+
+    def hold(self) -> None: ...
+
+    def release(self) -> None: ...
+
+
+class Tone(Enum):
+    """The five sounds. None of them is ever the only sign."""
+
+    SCAN_OK = "scan_ok"
+    SCAN_UNKNOWN = "scan_unknown"
+    PAID = "paid"
+    FAILED = "failed"
+    ALERT = "alert"
+
+
+class Sounds(Protocol):
+    def play(self, tone: Tone) -> None:
+        """Returns at once; silent where there is no sound device."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """One finding of the doctor."""
+
+    name: str
+    ok: bool
+    message: str
