@@ -68,7 +68,9 @@ def contradicts(payment: Payment, answer: Answer) -> bool:
     return answer.currency is not None and answer.currency.upper() != payment.amount.currency.value
 
 
-def judge(payment: Payment, answer: Answer, *, is_first_sending: bool = False) -> tuple[Ruling, Trigger | None]:
+def judge(
+    payment: Payment, answer: Answer, *, is_first_sending: bool = False
+) -> tuple[Ruling, Trigger | None]:
     """The meaning of an answer to a create or a status read.
 
     `is_first_sending` is true for the answer to the very first create of an id: then anything further on than

@@ -60,7 +60,9 @@ class Basket:
                 return line
         raise BasketRule("That line is no longer in the basket.")
 
-    def add(self, product: Product, *, quantity: Quantity | None = None, merge: bool = True) -> tuple[Basket, Line]:
+    def add(
+        self, product: Product, *, quantity: Quantity | None = None, merge: bool = True
+    ) -> tuple[Basket, Line]:
         """Adds a product; gives the new basket and the line that changed.
 
         The same product at the same price without a discount adds to its line, unless `merge` is off or a weight is

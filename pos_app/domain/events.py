@@ -82,10 +82,27 @@ class ConnectionChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class WatchChanged:
+    """How one payment is being watched changed; nothing on disk did.
+
+    `is_offline`: its last call gave nothing. `is_checked`: Octo has answered about it since the program started.
+    """
+
+    payment_id: str
+    is_offline: bool
+    is_checked: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ClockFoundWrong:
     """The PC's clock and Octo's differ by more than two minutes. Positive: the PC is ahead."""
 
     difference: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeAcknowledged:
+    """The cashier has seen how a payment ended and goes on with the sale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +135,8 @@ Event = (
     | ActionRefused
     | WriteFailed
     | ConnectionChanged
+    | WatchChanged
+    | OutcomeAcknowledged
     | ClockFoundWrong
     | SettingsChanged
     | SecretChecked

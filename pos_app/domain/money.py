@@ -48,7 +48,9 @@ class Money:
 
     def _same(self, other: Money) -> int:
         if other.currency is not self.currency:
-            raise CurrencyMismatch(f"{self.currency.value} and {other.currency.value} can't be added or compared.")
+            raise CurrencyMismatch(
+                f"{self.currency.value} and {other.currency.value} can't be added or compared."
+            )
         return other.minor
 
     @property
@@ -72,7 +74,7 @@ def zero(currency: Currency) -> Money:
 
 def money_from_decimal(amount: Decimal, *, currency: Currency) -> Money:
     """Major units to `Money`; raises `AmountError` when more than two decimals carry value."""
-    if not isinstance(amount, Decimal) or not amount.is_finite():
+    if not amount.is_finite():
         raise AmountError("The amount is not a number.")
     if abs(amount) > LARGEST_MINOR // MINOR_PER_MAJOR:
         raise AmountError("The amount is too large to be held.")
@@ -87,7 +89,9 @@ def parse_money(text: str, *, currency: Currency) -> Money:
     plain = "".join(text.split()).replace("'", "")
     whole, _, decimals = plain.replace(",", ".").partition(".")
     digits = whole.removeprefix("-")
-    if not (digits.isascii() and digits.isdigit()) or (decimals and not (decimals.isascii() and decimals.isdigit())):
+    if not (digits.isascii() and digits.isdigit()) or (
+        decimals and not (decimals.isascii() and decimals.isdigit())
+    ):
         raise AmountError(f"“{text.strip()}” is not an amount.")
     if len(digits) > len(str(LARGEST_MINOR)):
         raise AmountError("The amount is too large to be held.")

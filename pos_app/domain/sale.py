@@ -14,7 +14,9 @@ class SaleState(Enum):
 
     OPEN = "open"  # goods are being scanned, or a payment didn't go through
     PARKED = "parked"  # put aside by the cashier
-    AWAITING_PAYMENT = "awaiting_payment"  # an attempt is under way or its outcome unknown; the basket is frozen
+    AWAITING_PAYMENT = (
+        "awaiting_payment"  # an attempt is under way or its outcome unknown; the basket is frozen
+    )
     PAID = "paid"  # Octo said so
     PARTLY_REFUNDED = "partly_refunded"  # some of the money went back
     REFUNDED = "refunded"  # all of the money went back

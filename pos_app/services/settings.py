@@ -75,7 +75,9 @@ def check_octo_url(url: str) -> str:
     """The address without a trailing slash; https always, http on loopback alone."""
     plain = check_web_address(url, what="The address of Octo").rstrip("/")
     if urlsplit(plain).scheme == "http" and not is_loopback(plain):
-        raise SettingsError("The address of Octo must begin with https://; http:// is only for a sandbox on this PC.")
+        raise SettingsError(
+            "The address of Octo must begin with https://; http:// is only for a sandbox on this PC."
+        )
     return plain
 
 

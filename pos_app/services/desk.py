@@ -1,0 +1,209 @@
+"""What the screens show: one immutable state, made anew from durable facts after every event. Screens only draw it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from pos_app.domain.events import (
+    ConnectionChanged,
+    Event,
+    OutcomeAcknowledged,
+    PaymentChanged,
+    SaleChanged,
+    SecretChecked,
+    SecretProblem,
+    SettingsChanged,
+    WatchChanged,
+)
+from pos_app.domain.payment import ALARM_STATES, QR_STATES, Payment, PaymentState
+from pos_app.domain.sale import Sale, SaleState
+from pos_app.services.event_bus import EventBus
+from pos_app.services.ledger import Ledger
+from pos_app.services.payment_watch import PaymentWatch
+from pos_app.services.ports import WakeLock
+from pos_app.services.settings import Settings
+
+
+class Stage(Enum):
+    """Which screen stands at the counter."""
+
+    SELL = "sell"
+    PREPARING = "preparing"  # the create is under way
+    UNKNOWN = "unknown"  # nobody knows the outcome of a call yet
+    CHECKING = "checking"  # found at start: no QR before Octo has answered
+    WAITING = "waiting"  # QR up, not opened yet
+    ENGAGED = "engaged"  # QR up and dimmed, the customer is paying
+    CONFIRMING = "confirming"  # money held, being captured
+    PAID = "paid"
+    FAILED = "failed"  # not seen by the cashier yet
+    EXPIRED = "expired"  # its time ran out or its QR may not be shown; not seen by the cashier yet
+    DISPUTED = "disputed"  # Octo contradicts the journal; not seen by the cashier yet
+
+
+_STAGES = {
+    PaymentState.JOURNALED: Stage.PREPARING,
+    PaymentState.CREATING: Stage.PREPARING,
+    PaymentState.CREATE_UNKNOWN: Stage.UNKNOWN,
+    PaymentState.WAITING: Stage.WAITING,
+    PaymentState.ENGAGED: Stage.ENGAGED,
+    PaymentState.HELD: Stage.CONFIRMING,
+    PaymentState.CAPTURING: Stage.CONFIRMING,
+    PaymentState.CAPTURE_UNKNOWN: Stage.UNKNOWN,
+    PaymentState.RELEASING: Stage.UNKNOWN,
+    PaymentState.RELEASE_UNKNOWN: Stage.UNKNOWN,
+}
+_OUTCOMES = {
+    PaymentState.FAILED: Stage.FAILED,
+    PaymentState.ABANDONED: Stage.EXPIRED,
+    PaymentState.DISPUTED: Stage.DISPUTED,
+}
+_AWAKE_STAGES = frozenset(_STAGES.values()) | {Stage.CHECKING}
+
+
+@dataclass(frozen=True, slots=True)
+class DeskState:
+    """Everything a screen may draw. `pay_url` is set only while a QR may be seen; `deadline_s` is monotonic.
+
+    `earlier` are attempts of this sale that can still be paid; `background` sales whose payment goes on elsewhere;
+    `alarms` payments that somebody has to deal with.
+    """
+
+    stage: Stage
+    sale: Sale | None
+    payment: Payment | None
+    settings: Settings
+    changed_line: int | None = None
+    pay_url: str | None = None
+    deadline_s: float | None = None
+    is_offline: bool = False
+    is_online: bool | None = None
+    earlier: tuple[Payment, ...] = ()
+    background: tuple[Sale, ...] = ()
+    alarms: tuple[Payment, ...] = ()
+    secret_problem: SecretProblem | None = None
+
+
+class Desk:
+    """Keeps the current `DeskState` and tells its listener when it changed."""
+
+    def __init__(
+        self,
+        *,
+        ledger: Ledger,
+        watch: PaymentWatch,
+        bus: EventBus,
+        wake_lock: WakeLock,
+        settings: Callable[[], Settings],
+    ) -> None:
+        self._ledger = ledger
+        self._watch = watch
+        self._wake_lock = wake_lock
+        self._settings = settings
+        self._listeners: list[Callable[[DeskState], None]] = []
+        self._unseen: str | None = None
+        self._changed_line: int | None = None
+        self._secret_problem: SecretProblem | None = None
+        self._is_awake = False
+        self.state = self._make()
+        bus.subscribe(self._on_event)
+
+    def subscribe(self, listener: Callable[[DeskState], None]) -> None:
+        self._listeners.append(listener)
+
+    def refresh(self) -> None:
+        """Draws again from what is durable, e.g. after the books were loaded."""
+        state = self._make()
+        if state == self.state:
+            return
+        self.state = state
+        self._keep_awake(is_wanted=state.stage in _AWAKE_STAGES)
+        for listener in tuple(self._listeners):
+            listener(state)
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case SaleChanged():
+                self._changed_line = event.line_number
+                if event.line_number is not None:
+                    self._unseen = None
+            case PaymentChanged():
+                self._note_outcome(event)
+            case OutcomeAcknowledged():
+                self._unseen = None
+            case SecretChecked():
+                self._secret_problem = event.problem
+            case ConnectionChanged() | WatchChanged() | SettingsChanged():
+                pass
+            case _:
+                return
+        self.refresh()
+
+    def _note_outcome(self, event: PaymentChanged) -> None:
+        """An end that the cashier didn't ask for stays on screen until it is acknowledged."""
+        payment, current = event.payment, self._ledger.current()
+        is_current = current is not None and payment.sale_id == current.id
+        if event.before is payment.state or not is_current:
+            return
+        if payment.state in _OUTCOMES and payment.reason != "given_up":
+            self._unseen = payment.id
+        elif payment.id == self._unseen or payment.state in _STAGES:
+            self._unseen = None
+
+    def _make(self) -> DeskState:
+        sale = self._ledger.current()
+        attempts = self._ledger.attempts(sale.id) if sale else []
+        payment = attempts[-1] if attempts else None
+        stage = self._stage(sale, payment, attempts)
+        if stage is Stage.PAID:
+            payment = next((one for one in attempts if one.state is PaymentState.PAID), payment)
+        watch = self._watch.status_of(payment.id) if payment else None
+        may_show = stage in (Stage.WAITING, Stage.ENGAGED)
+        return DeskState(
+            stage=stage,
+            sale=sale,
+            payment=payment,
+            settings=self._settings(),
+            changed_line=self._changed_line,
+            pay_url=payment.pay_url if payment and may_show else None,
+            deadline_s=watch.deadline_s if watch else None,
+            is_offline=watch.is_offline if watch else False,
+            is_online=self._watch.is_online,
+            earlier=tuple(
+                one for one in attempts if one.is_payable and payment is not None and one is not payment
+            )
+            if stage is not Stage.SELL
+            else tuple(one for one in attempts if one.is_payable),
+            background=self._background(sale),
+            alarms=tuple(one for one in self._ledger.payments() if one.state in ALARM_STATES),
+            secret_problem=self._secret_problem,
+        )
+
+    def _stage(self, sale: Sale | None, payment: Payment | None, attempts: list[Payment]) -> Stage:
+        if sale is None or payment is None:
+            return Stage.SELL
+        if sale.state is SaleState.PAID:
+            return Stage.PAID
+        if sale.state is SaleState.AWAITING_PAYMENT:
+            stage = _STAGES.get(payment.state, Stage.UNKNOWN)
+            watch = self._watch.status_of(payment.id)
+            if payment.state in QR_STATES and (watch is None or not watch.is_checked):
+                return Stage.CHECKING
+            return stage
+        if any(one.id == self._unseen for one in attempts):
+            return _OUTCOMES.get(payment.state, Stage.SELL)
+        return Stage.SELL
+
+    def _background(self, current: Sale | None) -> tuple[Sale, ...]:
+        ids = {one.sale_id for one in self._ledger.payments()}
+        sales = [self._ledger.sale(sale_id) for sale_id in ids if current is None or sale_id != current.id]
+        waiting = [sale for sale in sales if sale is not None and sale.state is SaleState.AWAITING_PAYMENT]
+        return tuple(sorted(waiting, key=lambda sale: sale.opened_at))
+
+    def _keep_awake(self, *, is_wanted: bool) -> None:
+        if is_wanted and not self._is_awake:
+            self._wake_lock.hold()
+        elif self._is_awake and not is_wanted:
+            self._wake_lock.release()
+        self._is_awake = is_wanted

@@ -1,0 +1,229 @@
+"""The one place where sales and payments change: computed from what was last accepted, written, then published.
+
+It keeps two views. *Accepted* is what the next change builds on, queued writes included. *Durable* is what is on disk,
+and the only thing that may be shown. When a write fails, everything queued after it is dropped, and accepted falls
+back to durable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pos_app.domain.basket import Line
+from pos_app.domain.events import PaymentChanged, SaleChanged, WriteFailed
+from pos_app.domain.payment import AWAITING_STATES, Payment, Trigger, next_state
+from pos_app.domain.sale import Sale, SaleState
+from pos_app.services.event_bus import EventBus
+from pos_app.services.ports import (
+    Change,
+    Clock,
+    FactRecord,
+    Lane,
+    SaleRecord,
+    SaleStore,
+    StorageError,
+    TaskRunner,
+)
+
+NO_SALE = ""
+
+
+@dataclass(slots=True)
+class _View:
+    """Sales and payments as one side sees them."""
+
+    sales: dict[str, Sale]
+    payments: dict[str, Payment]
+    current_id: str
+
+    def copy(self) -> _View:
+        return _View(dict(self.sales), dict(self.payments), self.current_id)
+
+    def put(self, change: Change) -> None:
+        if change.sale is not None:
+            self.sales[change.sale.id] = change.sale
+        if change.payment is not None:
+            self.payments[change.payment.id] = change.payment
+        if change.current_sale_id is not None:
+            self.current_id = change.current_sale_id
+
+
+class Ledger:
+    """Sales and payments in memory, backed by the books. Lives on the services' thread."""
+
+    def __init__(self, *, store: SaleStore, tasks: TaskRunner, bus: EventBus, clock: Clock) -> None:
+        self._store = store
+        self._tasks = tasks
+        self._bus = bus
+        self._clock = clock
+        self._durable = _View({}, {}, NO_SALE)
+        self._accepted = _View({}, {}, NO_SALE)
+        self._epoch = 0
+        self._lane_epoch = 0
+        self._last_number = 0
+
+    def load(self, *, current: SaleRecord | None, others: Iterable[SaleRecord], last_number: int) -> None:
+        """Takes over what the books hold at start."""
+        for record in (*others, *((current,) if current else ())):
+            self._durable.sales[record.sale.id] = record.sale
+            for payment in record.payments:
+                self._durable.payments[payment.id] = payment
+        self._durable.current_id = current.sale.id if current else NO_SALE
+        self._accepted = self._durable.copy()
+        self._last_number = last_number
+
+    def take_number(self) -> int:
+        """The next running number. A number whose sale couldn't be written is left out, never given twice."""
+        self._last_number += 1
+        return self._last_number
+
+    # What the next change builds on
+
+    def accepted_current(self) -> Sale | None:
+        return self._accepted.sales.get(self._accepted.current_id)
+
+    def accepted_sale(self, sale_id: str) -> Sale | None:
+        return self._accepted.sales.get(sale_id)
+
+    def accepted_payment(self, payment_id: str) -> Payment | None:
+        return self._accepted.payments.get(payment_id)
+
+    def accepted_attempts(self, sale_id: str) -> list[Payment]:
+        return _attempts(self._accepted, sale_id)
+
+    # What may be shown
+
+    def current(self) -> Sale | None:
+        return self._durable.sales.get(self._durable.current_id)
+
+    def sale(self, sale_id: str) -> Sale | None:
+        return self._durable.sales.get(sale_id)
+
+    def attempts(self, sale_id: str) -> list[Payment]:
+        return _attempts(self._durable, sale_id)
+
+    def payments(self) -> list[Payment]:
+        return list(self._durable.payments.values())
+
+    def fact(
+        self, kind: str, *, sale_id: str | None = None, payment_id: str | None = None, **data: Any
+    ) -> FactRecord:
+        return FactRecord(kind, self._clock.now(), sale_id, payment_id, data or None)
+
+    def submit(
+        self,
+        change: Change,
+        *,
+        shown_line: Line | None = None,
+        then: Callable[[], None] | None = None,
+        otherwise: Callable[[], None] | None = None,
+        what: str = "",
+    ) -> None:
+        """Accepts a change and writes it in the storage lane; `then` runs once it is durable and published.
+
+        `what` names the thing for the cashier should the write fail; `otherwise` runs in that case.
+        """
+        before = self._accepted.payments.get(change.payment.id) if change.payment else None
+        self._accepted.put(change)
+        epoch = self._epoch
+
+        def write() -> None:
+            if epoch != self._lane_epoch:
+                raise StorageError("An earlier change couldn't be written, so this one wasn't either.")
+            try:
+                self._store.write(change)
+            except Exception:
+                self._lane_epoch += 1
+                raise
+
+        def written(_: None) -> None:
+            self._durable.put(change)
+            self._publish(change, before=before, shown_line=shown_line)
+            if then is not None:
+                then()
+
+        def failed(error: Exception) -> None:
+            self._fall_back(epoch)
+            self._bus.publish(WriteFailed(f"{what}: {error}" if what else str(error)))
+            if otherwise is not None:
+                otherwise()
+
+        self._tasks.run(Lane.STORAGE, write, on_done=written, on_failed=failed)
+
+    def move_payment(
+        self,
+        payment: Payment,
+        trigger: Trigger,
+        *,
+        fact: dict[str, Any] | None = None,
+        then: Callable[[], None] | None = None,
+        otherwise: Callable[[], None] | None = None,
+        **changes: Any,
+    ) -> Payment:
+        """Moves an accepted payment by the table and lets its sale follow, in one transaction.
+
+        Raises `IllegalTransition` for a move that the table doesn't hold; then nothing was changed.
+        """
+        state, is_late = next_state(payment, trigger)
+        moved = replace(payment, state=state, is_late=is_late, **changes)
+        if moved.closed_at is None and state not in AWAITING_STATES:
+            moved = replace(moved, closed_at=self._clock.now())
+        sale = self._sale_after(moved)
+        record = self.fact(
+            f"payment_{trigger.value}",
+            sale_id=payment.sale_id,
+            payment_id=payment.id,
+            before=payment.state.value,
+            after=state.value,
+            **(fact or {}),
+        )
+        self.submit(Change((record,), sale=sale, payment=moved), then=then, otherwise=otherwise)
+        return moved
+
+    def note_payment(
+        self, payment: Payment, kind: str, *, fact: dict[str, Any] | None = None, **changes: Any
+    ) -> None:
+        """Writes something learned about a payment that doesn't move it."""
+        record = self.fact(kind, sale_id=payment.sale_id, payment_id=payment.id, **(fact or {}))
+        self.submit(Change((record,), payment=replace(payment, **changes)))
+
+    def _sale_after(self, payment: Payment) -> Sale | None:
+        sale = self._accepted.sales.get(payment.sale_id)
+        if sale is None:
+            return None
+        others = [other for other in self.accepted_attempts(sale.id) if other.id != payment.id]
+        state = sale_state_after(sale, payment, others=others)
+        if state is sale.state:
+            return None
+        closed_at = self._clock.now() if state is SaleState.PAID else sale.closed_at
+        return replace(sale, state=state, closed_at=closed_at)
+
+    def _publish(self, change: Change, *, before: Payment | None, shown_line: Line | None) -> None:
+        if change.sale is not None:
+            self._bus.publish(SaleChanged(change.sale, shown_line.number if shown_line else None))
+        if change.payment is not None:
+            previous = before.state if before else change.payment.state
+            self._bus.publish(PaymentChanged(change.payment, previous))
+
+    def _fall_back(self, epoch: int) -> None:
+        if epoch == self._epoch:
+            self._epoch += 1
+            self._accepted = self._durable.copy()
+
+
+def _attempts(view: _View, sale_id: str) -> list[Payment]:
+    found = [payment for payment in view.payments.values() if payment.sale_id == sale_id]
+    return sorted(found, key=lambda payment: payment.attempt)
+
+
+def sale_state_after(sale: Sale, payment: Payment, *, others: Iterable[Payment]) -> SaleState:
+    """The sale's state once `payment` stands as given. A closed sale stays closed, whatever comes late."""
+    if sale.state not in (SaleState.OPEN, SaleState.AWAITING_PAYMENT):
+        return sale.state
+    if payment.state.value == SaleState.PAID.value:
+        return SaleState.PAID
+    if any(other.state in AWAITING_STATES and not other.is_late for other in (payment, *others)):
+        return SaleState.AWAITING_PAYMENT
+    return SaleState.OPEN

@@ -1,0 +1,416 @@
+"""Sends creates, reads statuses, captures holds: the only caller of Octo for payments, and a loop that survives anything.
+
+One call is in flight for a payment at a time. What an answer means is decided elsewhere; here is only what to ask next
+and when.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from pos_app.domain.answer import Answer, Ruling
+from pos_app.domain.events import ClockFoundWrong, ConnectionChanged, Event, PaymentChanged, WatchChanged
+from pos_app.domain.payment import (
+    GRACE,
+    QR_STATES,
+    REREAD_STATES,
+    Payment,
+    PaymentState,
+    Trigger,
+    can_move,
+)
+from pos_app.services.event_bus import EventBus
+from pos_app.services.ledger import Ledger
+from pos_app.services.ports import (
+    Clock,
+    GatewayError,
+    Lane,
+    PaymentGateway,
+    Scheduler,
+    TaskRunner,
+    Timer,
+)
+from pos_app.services.timetable import (
+    AFTER_GRACE_S,
+    FIRST_READ_S,
+    RATE_LIMITED_S,
+    SHORTEST_GAP_S,
+    back_off_s,
+    guard_delay_s,
+    poll_delay_s,
+)
+from pos_app.services.verdicts import Verdicts
+
+CLOCK_TOLERANCE = timedelta(minutes=2)
+EXPIRABLE_STATES = frozenset({PaymentState.CREATE_UNKNOWN, *QR_STATES})
+READ_STATES = REREAD_STATES | {
+    PaymentState.ABANDONED,
+    PaymentState.CAPTURE_UNKNOWN,
+    PaymentState.RELEASE_UNKNOWN,
+}
+COUNTER_STATES = frozenset({PaymentState.CREATE_UNKNOWN, PaymentState.CAPTURE_UNKNOWN, *QR_STATES})
+"""States in which somebody stands at the counter and waits: read quickly, with back-off on failures."""
+
+CAPTURE_STATES = frozenset({PaymentState.HELD, PaymentState.CAPTURING, PaymentState.CAPTURE_UNKNOWN})
+"""A good status read between two failed captures doesn't end the back-off."""
+NOTHING_THERE_REASONS = frozenset({"not_found", "status_refused", "wrong_secret"})
+"""Answers to a status read that, after a refused repeat of the create, leave no room for a payment at Octo."""
+
+
+@dataclass(slots=True)
+class Watch:
+    """What is known about one payment in this run. `deadline_s`, `qr_since_s`, `ended_s`, `last_call_s` are monotonic.
+
+    `is_checked`: Octo has answered since the start of the program, so that a QR may be shown. `refusal`: the refusal
+    of a repeated create, which is no verdict before a status read.
+    """
+
+    deadline_s: float
+    is_checked: bool
+    qr_since_s: float | None = None
+    ended_s: float | None = None
+    last_call_s: float = float("-inf")
+    failures: int = 0
+    is_in_flight: bool = False
+    is_offline: bool = False
+    is_rate_limited: bool = False
+    prefers_status: bool = False
+    refusal: GatewayError | None = None
+    timer: Timer | None = None
+    expiry: Timer | None = None
+
+
+class PaymentWatch:
+    """Watches every payment that Octo hasn't ended. Lives on the services' thread; its calls run in the network lane."""
+
+    def __init__(
+        self,
+        *,
+        ledger: Ledger,
+        verdicts: Verdicts,
+        gateway: PaymentGateway,
+        tasks: TaskRunner,
+        scheduler: Scheduler,
+        clock: Clock,
+        bus: EventBus,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self._ledger = ledger
+        self._verdicts = verdicts
+        self._gateway = gateway
+        self._tasks = tasks
+        self._scheduler = scheduler
+        self._clock = clock
+        self._bus = bus
+        self._jitter = jitter
+        self._watches: dict[str, Watch] = {}
+        self._is_online: bool | None = None
+        self._clock_was_wrong = False
+        bus.subscribe(self._on_event)
+
+    # Asked by the other services
+
+    def status_of(self, payment_id: str) -> Watch | None:
+        return self._watches.get(payment_id)
+
+    @property
+    def is_online(self) -> bool | None:
+        """None before the first call to Octo."""
+        return self._is_online
+
+    def resume(self, payment: Payment) -> None:
+        """Takes a payment found at start: it is read at once, and its QR stays away until Octo has answered."""
+        watch = self._watch(payment, is_checked=False)
+        if can_move(payment.state, Trigger.FOUND_AT_START):
+            self._ledger.move_payment(payment, Trigger.FOUND_AT_START, sendings=max(1, payment.sendings))
+        watch.prefers_status = payment.pay_url is not None
+        self._plan(payment.id, delay_s=0.0)
+
+    def send_first(self, payment_id: str) -> None:
+        """Sends a journaled payment. The journal is on disk already; the note that it was sent may follow."""
+        payment = self._ledger.accepted_payment(payment_id)
+        if payment is None or payment.state is not PaymentState.JOURNALED:
+            return
+        sent = self._ledger.move_payment(payment, Trigger.SEND, sendings=1, sent_at=self._clock.now())
+        self._watch(sent, is_checked=True)
+        self._send(sent, is_first=True)
+
+    def check_now(self, payment_id: str) -> None:
+        """Reads the status as soon as Octo's limit allows."""
+        watch = self._watches.get(payment_id)
+        if watch is not None and not watch.is_in_flight:
+            self._plan(
+                payment_id, delay_s=max(0.0, watch.last_call_s + SHORTEST_GAP_S - self._clock.monotonic_s())
+            )
+
+    # The loop
+
+    def _on_event(self, event: Event) -> None:
+        if not isinstance(event, PaymentChanged):
+            return
+        payment, watch = event.payment, self._watches.get(event.payment.id)
+        if watch is None:
+            return
+        if payment.state in QR_STATES and watch.qr_since_s is None and payment.pay_url:
+            watch.qr_since_s = self._clock.monotonic_s()
+            self._plan(payment.id, delay_s=FIRST_READ_S if watch.is_checked else SHORTEST_GAP_S)
+        elif event.before is not payment.state:
+            watch.ended_s = self._clock.monotonic_s()
+            if not watch.is_in_flight:
+                self._plan_next(payment.id)
+
+    def _watch(self, payment: Payment, *, is_checked: bool) -> Watch:
+        left = payment.expires_at - self._clock.now()
+        left_s = min(left.total_seconds(), payment.ttl_minutes * 60.0)
+        watch = Watch(deadline_s=self._clock.monotonic_s() + left_s, is_checked=is_checked)
+        self._watches[payment.id] = watch
+        watch.expiry = self._scheduler.after(max(0.0, left_s), lambda: self._expire(payment.id))
+        return watch
+
+    def _expire(self, payment_id: str) -> None:
+        payment = self._ledger.accepted_payment(payment_id)
+        if payment is not None and payment.state in EXPIRABLE_STATES:
+            self._ledger.move_payment(payment, Trigger.EXPIRE, reason="expired")
+
+    def _plan(self, payment_id: str, *, delay_s: float) -> None:
+        watch = self._watches[payment_id]
+        if watch.timer is not None:
+            watch.timer.cancel()
+        watch.timer = self._scheduler.after(delay_s, lambda: self._tick(payment_id))
+
+    def _plan_next(self, payment_id: str) -> None:
+        payment, watch = self._ledger.accepted_payment(payment_id), self._watches[payment_id]
+        if payment is None:
+            return
+        delay_s = self._delay_s(payment, watch)
+        if delay_s is not None:
+            self._plan(payment_id, delay_s=delay_s)
+
+    def _delay_s(self, payment: Payment, watch: Watch) -> float | None:
+        now_s = self._clock.monotonic_s()
+        if watch.is_rate_limited:
+            return RATE_LIMITED_S
+        is_to_capture = payment.state is PaymentState.HELD and not payment.is_late
+        if is_to_capture or payment.state in COUNTER_STATES:
+            if watch.failures:
+                return back_off_s(watch.failures, jitter=self._jitter())
+            if is_to_capture:
+                return 0.0
+            if watch.prefers_status or payment.state not in QR_STATES:
+                return SHORTEST_GAP_S
+            return poll_delay_s(now_s - (watch.qr_since_s or now_s))
+        if payment.state in READ_STATES or payment.state is PaymentState.HELD:
+            ended_s = now_s - (watch.ended_s if watch.ended_s is not None else now_s)
+            return guard_delay_s(payment, left_s=watch.deadline_s - now_s, ended_s=ended_s)
+        return None
+
+    def _tick(self, payment_id: str) -> None:
+        payment, watch = self._ledger.accepted_payment(payment_id), self._watches[payment_id]
+        if payment is None or watch.is_in_flight:
+            return
+        if payment.state in EXPIRABLE_STATES and self._clock.monotonic_s() >= watch.deadline_s:
+            self._expire(payment_id)
+        elif payment.state is PaymentState.HELD and not payment.is_late:
+            self._capture(payment)
+        elif self._wants_create(payment, watch):
+            self._ledger.note_payment(payment, "create_resent", sendings=payment.sendings + 1)
+            self._send(payment, is_first=payment.sendings == 0)
+        elif payment.state in COUNTER_STATES | READ_STATES or payment.state is PaymentState.HELD:
+            self._read(payment)
+
+    def _wants_create(self, payment: Payment, watch: Watch) -> bool:
+        """The same id again: while nobody knows of it, or to learn the pay address. Never after giving up or ttl (I3)."""
+        is_wanted = payment.state is PaymentState.CREATE_UNKNOWN or (
+            payment.state in QR_STATES and not payment.pay_url
+        )
+        return is_wanted and not watch.prefers_status
+
+    # Calls and their outcomes
+
+    def _start(self, payment_id: str) -> Watch:
+        watch = self._watches[payment_id]
+        watch.is_in_flight = True
+        watch.is_rate_limited = False
+        watch.last_call_s = self._clock.monotonic_s()
+        return watch
+
+    def _send(self, payment: Payment, *, is_first: bool) -> None:
+        self._start(payment.id)
+        self._tasks.run(
+            Lane.NETWORK,
+            lambda: self._gateway.create(payment.account, body=payment.body),
+            on_done=lambda answer: self._on_created(payment.id, answer, is_first=is_first),
+            on_failed=lambda error: self._on_create_failed(payment.id, error, is_first=is_first),
+        )
+
+    def _read(self, payment: Payment) -> None:
+        watch = self._start(payment.id)
+        watch.prefers_status = False
+        self._tasks.run(
+            Lane.NETWORK,
+            lambda: self._gateway.read_status(payment.account, payment_id=payment.id),
+            on_done=lambda answer: self._on_read(payment.id, answer),
+            on_failed=lambda error: self._on_read_failed(payment.id, error),
+        )
+
+    def _capture(self, payment: Payment) -> None:
+        octo_uuid = payment.octo_uuid
+        if octo_uuid is None:
+            self._read(payment)
+            return
+        self._start(payment.id)
+        moved = self._ledger.move_payment(
+            payment, Trigger.CAPTURE, then=lambda: self._send_capture(moved, octo_uuid)
+        )
+
+    def _send_capture(self, payment: Payment, octo_uuid: str) -> None:
+        self._tasks.run(
+            Lane.NETWORK,
+            lambda: self._gateway.capture(payment.account, octo_uuid=octo_uuid, amount=payment.amount),
+            on_done=lambda answer: self._on_captured(payment.id, answer),
+            on_failed=lambda error: self._on_capture_failed(payment.id, error),
+        )
+
+    def _on_created(self, payment_id: str, answer: Answer, *, is_first: bool) -> None:
+        self._finish(payment_id, is_online=True)
+        if is_first and answer.error:
+            # Octo names an error and a payment in one breath: only a second look tells which of the two holds.
+            self._verdicts.note_no_answer(payment_id, GatewayError(answer.error_text, code=answer.error))
+        else:
+            self._take_created(payment_id, answer, is_first=is_first)
+        self._plan_next(payment_id)
+
+    def _take_created(self, payment_id: str, answer: Answer, *, is_first: bool) -> None:
+        payment = self._ledger.accepted_payment(payment_id)
+        watch = self._watches[payment_id]
+        watch.is_checked = True
+        bad_url = self._bad_pay_url(payment, answer)
+        if bad_url is not None:
+            answer = replace(answer, pay_url=None)
+        ruling = self._verdicts.take_answer(payment_id, answer, is_first_sending=is_first)
+        after = self._ledger.accepted_payment(payment_id)
+        if ruling is Ruling.NOT_OURS or (after is not None and after.state is PaymentState.CREATING):
+            self._verdicts.note_no_answer(
+                payment_id, GatewayError("Octo's answer didn't settle the payment.")
+            )
+            watch.failures += 1
+        elif bad_url is not None and after is not None and can_move(after.state, Trigger.GIVE_UP):
+            self._ledger.move_payment(after, Trigger.GIVE_UP, reason=bad_url.reason, detail=bad_url.detail)
+
+    def _bad_pay_url(self, payment: Payment | None, answer: Answer) -> GatewayError | None:
+        if payment is None or answer.pay_url is None:
+            return None
+        try:
+            self._gateway.check_pay_url(answer.pay_url, account=payment.account)
+        except GatewayError as error:
+            return error
+        return None
+
+    def _on_create_failed(self, payment_id: str, error: Exception, *, is_first: bool) -> None:
+        known = _as_gateway_error(error)
+        watch = self._finish(payment_id, is_online=not known.is_offline, error=known)
+        payment = self._ledger.accepted_payment(payment_id)
+        if payment is not None and not known.is_sent and payment.sendings:
+            self._ledger.note_payment(payment, "create_not_sent", sendings=payment.sendings - 1)
+        is_refusal = not known.may_exist and not known.is_offline
+        if is_refusal and (is_first or not known.is_sent):
+            self._verdicts.refuse(payment_id, known)
+        else:
+            watch.failures += 1
+            if is_refusal:
+                watch.refusal, watch.prefers_status, watch.failures = known, True, 0
+            self._verdicts.note_no_answer(payment_id, known)
+        self._plan_next(payment_id)
+
+    def _on_read(self, payment_id: str, answer: Answer) -> None:
+        watch = self._finish(payment_id, is_online=True)
+        ruling = self._verdicts.take_answer(payment_id, answer, is_after_grace=self._is_after_grace(watch))
+        if ruling is Ruling.NOT_OURS:
+            watch.failures += 1
+        elif not watch.is_checked:
+            watch.is_checked = True
+            self._touch(payment_id)
+        self._plan_next(payment_id)
+
+    def _on_read_failed(self, payment_id: str, error: Exception) -> None:
+        known = _as_gateway_error(error)
+        watch = self._finish(payment_id, is_online=not known.is_offline, error=known)
+        watch.is_rate_limited = known.reason == "rate_limited"
+        payment = self._ledger.accepted_payment(payment_id)
+        is_unknown = payment is not None and payment.state is PaymentState.CREATE_UNKNOWN
+        if is_unknown and watch.refusal is not None and known.reason in NOTHING_THERE_REASONS:
+            self._verdicts.refuse(payment_id, watch.refusal)
+        elif known.reason == "not_found" and self._is_after_grace(watch):
+            self._verdicts.confirm_absent(payment_id, known)
+        watch.failures += not watch.is_rate_limited
+        self._plan_next(payment_id)
+
+    def _on_captured(self, payment_id: str, answer: Answer) -> None:
+        watch = self._finish(payment_id, is_online=True)
+        if not self._verdicts.take_capture_answer(payment_id, answer):
+            watch.failures += 1
+        self._plan_next(payment_id)
+
+    def _on_capture_failed(self, payment_id: str, error: Exception) -> None:
+        known = _as_gateway_error(error)
+        self._finish(payment_id, is_online=not known.is_offline, error=known).failures += 1
+        self._verdicts.note_no_answer(payment_id, known)
+        self._plan_next(payment_id)
+
+    def _finish(self, payment_id: str, *, is_online: bool, error: GatewayError | None = None) -> Watch:
+        watch = self._watches[payment_id]
+        watch.is_in_flight = False
+        was_offline, watch.is_offline = watch.is_offline, error is not None and error.reason != "rate_limited"
+        payment = self._ledger.accepted_payment(payment_id)
+        if error is None and payment is not None and payment.state not in CAPTURE_STATES:
+            watch.failures = 0
+        if was_offline != watch.is_offline:
+            self._touch(payment_id)
+        self._note_connection(is_online=is_online)
+        self._look_at_clock()
+        return watch
+
+    def _touch(self, payment_id: str) -> None:
+        """Lets the screens draw again: something about this run changed, nothing on disk did."""
+        payment = self._ledger.accepted_payment(payment_id)
+        if payment is not None:
+            watch = self._watches[payment_id]
+            self._bus.publish(
+                WatchChanged(payment_id, is_offline=watch.is_offline, is_checked=watch.is_checked)
+            )
+
+    def _note_connection(self, *, is_online: bool) -> None:
+        if is_online is self._is_online:
+            return
+        returned, self._is_online = self._is_online is False and is_online, is_online
+        self._bus.publish(ConnectionChanged(is_online=is_online))
+        if returned:
+            for payment_id, watch in self._watches.items():
+                if not watch.is_in_flight and watch.is_offline:
+                    self.check_now(payment_id)
+
+    def _is_after_grace(self, watch: Watch) -> bool:
+        """Whether the call that just ended was started after expiry and grace, by the monotonic clock."""
+        return watch.last_call_s >= watch.deadline_s + GRACE.total_seconds() + AFTER_GRACE_S / 2
+
+    def _look_at_clock(self) -> None:
+        seconds = self._gateway.clock_difference_s()
+        if seconds is None:
+            return
+        difference = timedelta(seconds=seconds)
+        is_wrong = abs(difference) > CLOCK_TOLERANCE
+        if is_wrong and not self._clock_was_wrong:
+            self._bus.publish(ClockFoundWrong(difference))
+        self._clock_was_wrong = is_wrong
+
+
+def _as_gateway_error(error: Exception) -> GatewayError:
+    """A fault of our own in a lane counts as no answer: the loop goes on, and nothing is concluded from it."""
+    return (
+        error
+        if isinstance(error, GatewayError)
+        else GatewayError(f"{type(error).__name__} while asking Octo.")
+    )

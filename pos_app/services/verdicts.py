@@ -1,0 +1,139 @@
+"""Takes Octo's answers to the payment they belong to, and lets the sale follow (I4, I11, I12)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pos_app.domain.answer import Answer, Ruling, Said, confirms_unpaid, judge
+from pos_app.domain.payment import AWAITING_STATES, Payment, PaymentState, Trigger, can_move
+from pos_app.domain.sale import SaleState
+from pos_app.services.ledger import Ledger
+from pos_app.services.ports import GatewayError
+
+LONGEST_RAW = 4000
+
+
+class Verdicts:
+    """Turns answers and failures into moves of the payment table. Holds no state of its own."""
+
+    def __init__(self, *, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def take_answer(
+        self, payment_id: str, answer: Answer, *, is_first_sending: bool = False, is_after_grace: bool = False
+    ) -> Ruling:
+        """Applies one answer to the payment that was asked about; NOT_OURS counts as no answer."""
+        payment = self._ledger.accepted_payment(payment_id)
+        if payment is None:
+            return Ruling.NOT_OURS
+        ruling, trigger = judge(payment, answer, is_first_sending=is_first_sending)
+        fact = _fact(answer)
+        if ruling is Ruling.NOT_OURS:
+            self._ledger.note_payment(payment, "foreign_answer", fact=fact)
+            return ruling
+        learned = _learned(payment, answer)
+        if payment.state is PaymentState.ABANDONED and is_after_grace and confirms_unpaid(answer):
+            trigger = trigger if trigger and can_move(payment.state, trigger) else Trigger.CONFIRM_UNPAID
+            ruling = Ruling.MOVE
+        if ruling is Ruling.MOVE and trigger is not None:
+            self._move(payment, trigger, fact=fact, learned=learned)
+        elif learned:
+            self._ledger.note_payment(payment, "answer_noted", fact=fact, **learned)
+        return ruling
+
+    def confirm_absent(self, payment_id: str, error: GatewayError) -> None:
+        """Octo said after expiry and grace that it has no such payment: an abandoned one is closed."""
+        payment = self._ledger.accepted_payment(payment_id)
+        if payment is not None and payment.state is PaymentState.ABANDONED:
+            self._ledger.move_payment(payment, Trigger.CONFIRM_UNPAID, fact=_error_fact(error))
+
+    def refuse(self, payment_id: str, error: GatewayError) -> None:
+        """Octo refused and has no payment: it failed, with the reason for the screens."""
+        payment = self._ledger.accepted_payment(payment_id)
+        if payment is not None and can_move(payment.state, Trigger.REFUSED):
+            detail = error.detail or str(error)
+            self._ledger.move_payment(
+                payment, Trigger.REFUSED, fact=_error_fact(error), reason=error.reason, detail=detail
+            )
+
+    def note_no_answer(self, payment_id: str, error: GatewayError) -> None:
+        """Nobody knows the outcome of a first create or a capture; in any other state nothing changes."""
+        payment = self._ledger.accepted_payment(payment_id)
+        if payment is not None and can_move(payment.state, Trigger.NO_ANSWER):
+            self._ledger.move_payment(
+                payment, Trigger.NO_ANSWER, fact=_error_fact(error), reason=error.reason
+            )
+
+    def take_capture_answer(self, payment_id: str, answer: Answer) -> bool:
+        """True when the capture is done; anything else than `succeeded` for our UUID is no answer."""
+        payment = self._ledger.accepted_payment(payment_id)
+        if payment is None or not can_move(payment.state, Trigger.CAPTURED):
+            return False
+        is_ours = answer.octo_uuid in (None, payment.octo_uuid) and answer.shop_transaction_id in (
+            None,
+            payment.id,
+        )
+        is_done = is_ours and answer.error == 0 and answer.said is Said.SUCCEEDED
+        trigger = Trigger.CAPTURED if is_done else Trigger.NO_ANSWER
+        learned = _learned(payment, answer) if is_done else {}
+        self._ledger.move_payment(payment, trigger, fact=_fact(answer), **learned)
+        return is_done
+
+    def attach_late_money(self, payment_id: str) -> None:
+        """Late money pays its own sale when that still has the same goods and total and isn't paid (I12)."""
+        payment = self._ledger.accepted_payment(payment_id)
+        sale = self._ledger.accepted_sale(payment.sale_id) if payment else None
+        if payment is None or sale is None or payment.state is not PaymentState.LATE_MONEY:
+            return
+        is_open = sale.state in (SaleState.OPEN, SaleState.AWAITING_PAYMENT)
+        if is_open and sale.basket.fingerprint() == payment.basket_fingerprint:
+            self._ledger.move_payment(payment, Trigger.ATTACH, reason=None)
+
+    def _move(
+        self, payment: Payment, trigger: Trigger, *, fact: dict[str, Any], learned: dict[str, Any]
+    ) -> None:
+        if trigger is Trigger.SAYS_SUCCEEDED:
+            self._take_other_codes_down(payment)
+        if trigger is Trigger.SAYS_CANCELED:
+            learned = {**learned, "reason": "canceled"}
+        moved = self._ledger.move_payment(payment, trigger, fact=fact, **learned)
+        if moved.state is PaymentState.LATE_MONEY:
+            self.attach_late_money(moved.id)
+
+    def _take_other_codes_down(self, payment: Payment) -> None:
+        """Money came for one attempt: every other QR of the sale leaves the screens first and is watched on."""
+        for other in self._ledger.accepted_attempts(payment.sale_id):
+            if (
+                other.id != payment.id
+                and other.state in AWAITING_STATES
+                and can_move(other.state, Trigger.GIVE_UP)
+            ):
+                self._ledger.move_payment(other, Trigger.GIVE_UP, fact={"because": payment.id})
+
+
+def _learned(payment: Payment, answer: Answer) -> dict[str, Any]:
+    """What the answer adds to the payment's record; a pay address only from the answer that first gives one."""
+    learned: dict[str, Any] = {}
+    if answer.octo_uuid and not payment.octo_uuid:
+        learned["octo_uuid"] = answer.octo_uuid
+    if answer.pay_url and not payment.pay_url:
+        learned["pay_url"] = answer.pay_url
+    if answer.refunded_minor is not None and answer.refunded_minor != payment.refunded_minor:
+        learned["refunded_minor"] = answer.refunded_minor
+    if answer.transfer_minor is not None and answer.transfer_minor != payment.transfer_minor:
+        learned["transfer_minor"] = answer.transfer_minor
+    return learned
+
+
+def _fact(answer: Answer) -> dict[str, Any]:
+    fact: dict[str, Any] = {"status": answer.status, "raw": answer.raw[:LONGEST_RAW]}
+    return fact | ({"error": answer.error, "text": answer.error_text} if answer.error else {})
+
+
+def _error_fact(error: GatewayError) -> dict[str, Any]:
+    return {
+        "reason": error.reason,
+        "error": error.code,
+        "detail": error.detail,
+        "raw": error.raw[:LONGEST_RAW],
+    }
