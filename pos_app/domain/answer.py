@@ -89,7 +89,10 @@ def judge(
 
 
 def confirms_unpaid(answer: Answer) -> bool:
-    """Whether this answer, given after expiry and grace, closes an abandoned payment. Somebody paying keeps it open (I5)."""
+    """Whether this answer, given after expiry and grace, closes an abandoned payment.
+
+    Somebody who is still paying keeps it open (I5).
+    """
     return answer.said in (Said.CREATED, Said.CANCELED)
 
 

@@ -38,7 +38,7 @@ def is_perhaps_misread(code: str) -> bool:
 
 
 def other_spelling(code: str) -> str | None:
-    """A UPC-A as EAN-13 (`0` before it) and back; None where there is no other spelling. Try it only without an exact hit."""
+    """A UPC-A as EAN-13 (`0` before it) and back; None where there is none. Try it only without an exact hit."""
     if not has_check_digit_form(code):
         return None
     if len(code) == UPC_A:

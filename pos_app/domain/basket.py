@@ -108,7 +108,7 @@ class Basket:
             raise AmountError("The basket's total is too large to be held.")
 
     def fingerprint(self) -> str:
-        """Equal for baskets with the same goods, quantities, prices and discounts: what a payment was made for (I12)."""
+        """Equal for baskets with the same goods, quantities, prices, discounts: what a payment was made for (I12)."""
         parts = sorted(
             f"{line.barcode}\x1f{line.name}\x1f{line.quantity.thousandths}\x1f{line.unit_price.minor}\x1f{line.discount.minor}"
             for line in self.lines

@@ -1,4 +1,4 @@
-"""The payment state machine: an enum, one table of moves, a guard. Screens and services follow it, none keeps its own."""
+"""The payment state machine: an enum, one table of moves, a guard. Screens and services follow it; none has its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sale at the counter: scanning, changing and clearing lines, starting the next sale. It never touches a payment."""
+"""The sale at the counter: scanning, changing, clearing lines, starting the next sale. It touches no payment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sends creates, reads statuses, captures holds: the only caller of Octo for payments, and a loop that survives anything.
+"""Sends creates, reads statuses, captures holds: the only caller of Octo for payments. Its loop survives anything.
 
 One call is in flight for a payment at a time. What an answer means is decided elsewhere; here is only what to ask next
 and when.
@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from pos_app.domain.answer import Answer, Ruling
-from pos_app.domain.events import ClockFoundWrong, ConnectionChanged, Event, PaymentChanged, WatchChanged
+from pos_app.domain.events import (
+    ClockFoundWrong,
+    ConnectionChanged,
+    Event,
+    PaymentChanged,
+    WatchChanged,
+    WriteFailed,
+)
 from pos_app.domain.payment import (
-    GRACE,
     QR_STATES,
-    REREAD_STATES,
     Payment,
     PaymentState,
     Trigger,
@@ -31,60 +36,27 @@ from pos_app.services.ports import (
     PaymentGateway,
     Scheduler,
     TaskRunner,
-    Timer,
 )
-from pos_app.services.timetable import (
-    AFTER_GRACE_S,
-    FIRST_READ_S,
-    RATE_LIMITED_S,
-    SHORTEST_GAP_S,
-    back_off_s,
-    guard_delay_s,
-    poll_delay_s,
-)
+from pos_app.services.timetable import FIRST_READ_S, SHORTEST_GAP_S
 from pos_app.services.verdicts import Verdicts
+from pos_app.services.watch_plan import (
+    CAPTURE_STATES,
+    COUNTER_STATES,
+    EXPIRABLE_STATES,
+    NOTHING_THERE_REASONS,
+    READ_STATES,
+    SENT_STATES,
+    Watch,
+    is_after_grace,
+    next_delay_s,
+    wants_create,
+)
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
-EXPIRABLE_STATES = frozenset({PaymentState.CREATE_UNKNOWN, *QR_STATES})
-READ_STATES = REREAD_STATES | {
-    PaymentState.ABANDONED,
-    PaymentState.CAPTURE_UNKNOWN,
-    PaymentState.RELEASE_UNKNOWN,
-}
-COUNTER_STATES = frozenset({PaymentState.CREATE_UNKNOWN, PaymentState.CAPTURE_UNKNOWN, *QR_STATES})
-"""States in which somebody stands at the counter and waits: read quickly, with back-off on failures."""
-
-CAPTURE_STATES = frozenset({PaymentState.HELD, PaymentState.CAPTURING, PaymentState.CAPTURE_UNKNOWN})
-"""A good status read between two failed captures doesn't end the back-off."""
-NOTHING_THERE_REASONS = frozenset({"not_found", "status_refused", "wrong_secret"})
-"""Answers to a status read that, after a refused repeat of the create, leave no room for a payment at Octo."""
-
-
-@dataclass(slots=True)
-class Watch:
-    """What is known about one payment in this run. `deadline_s`, `qr_since_s`, `ended_s`, `last_call_s` are monotonic.
-
-    `is_checked`: Octo has answered since the start of the program, so that a QR may be shown. `refusal`: the refusal
-    of a repeated create, which is no verdict before a status read.
-    """
-
-    deadline_s: float
-    is_checked: bool
-    qr_since_s: float | None = None
-    ended_s: float | None = None
-    last_call_s: float = float("-inf")
-    failures: int = 0
-    is_in_flight: bool = False
-    is_offline: bool = False
-    is_rate_limited: bool = False
-    prefers_status: bool = False
-    refusal: GatewayError | None = None
-    timer: Timer | None = None
-    expiry: Timer | None = None
 
 
 class PaymentWatch:
-    """Watches every payment that Octo hasn't ended. Lives on the services' thread; its calls run in the network lane."""
+    """Watches every payment that Octo hasn't ended. Lives on the services' thread; calls run in the network lane."""
 
     def __init__(
         self,
@@ -149,6 +121,8 @@ class PaymentWatch:
     # The loop
 
     def _on_event(self, event: Event) -> None:
+        if isinstance(event, WriteFailed):
+            self._replan_all()
         if not isinstance(event, PaymentChanged):
             return
         payment, watch = event.payment, self._watches.get(event.payment.id)
@@ -161,6 +135,12 @@ class PaymentWatch:
             watch.ended_s = self._clock.monotonic_s()
             if not watch.is_in_flight:
                 self._plan_next(payment.id)
+
+    def _replan_all(self) -> None:
+        """A move that couldn't be written was taken back: what was planned for it may be wrong."""
+        for payment_id, watch in self._watches.items():
+            if not watch.is_in_flight:
+                self._plan_next(payment_id)
 
     def _watch(self, payment: Payment, *, is_checked: bool) -> Watch:
         left = payment.expires_at - self._clock.now()
@@ -185,27 +165,9 @@ class PaymentWatch:
         payment, watch = self._ledger.accepted_payment(payment_id), self._watches[payment_id]
         if payment is None:
             return
-        delay_s = self._delay_s(payment, watch)
+        delay_s = next_delay_s(payment, watch, now_s=self._clock.monotonic_s(), jitter=self._jitter())
         if delay_s is not None:
             self._plan(payment_id, delay_s=delay_s)
-
-    def _delay_s(self, payment: Payment, watch: Watch) -> float | None:
-        now_s = self._clock.monotonic_s()
-        if watch.is_rate_limited:
-            return RATE_LIMITED_S
-        is_to_capture = payment.state is PaymentState.HELD and not payment.is_late
-        if is_to_capture or payment.state in COUNTER_STATES:
-            if watch.failures:
-                return back_off_s(watch.failures, jitter=self._jitter())
-            if is_to_capture:
-                return 0.0
-            if watch.prefers_status or payment.state not in QR_STATES:
-                return SHORTEST_GAP_S
-            return poll_delay_s(now_s - (watch.qr_since_s or now_s))
-        if payment.state in READ_STATES or payment.state is PaymentState.HELD:
-            ended_s = now_s - (watch.ended_s if watch.ended_s is not None else now_s)
-            return guard_delay_s(payment, left_s=watch.deadline_s - now_s, ended_s=ended_s)
-        return None
 
     def _tick(self, payment_id: str) -> None:
         payment, watch = self._ledger.accepted_payment(payment_id), self._watches[payment_id]
@@ -213,20 +175,16 @@ class PaymentWatch:
             return
         if payment.state in EXPIRABLE_STATES and self._clock.monotonic_s() >= watch.deadline_s:
             self._expire(payment_id)
+        elif payment.state in SENT_STATES:
+            # The record of its outcome couldn't be written: from here on it is like one found at start.
+            self._ledger.move_payment(payment, Trigger.FOUND_AT_START, sendings=max(1, payment.sendings))
         elif payment.state is PaymentState.HELD and not payment.is_late:
             self._capture(payment)
-        elif self._wants_create(payment, watch):
+        elif wants_create(payment, watch):
             self._ledger.note_payment(payment, "create_resent", sendings=payment.sendings + 1)
             self._send(payment, is_first=payment.sendings == 0)
         elif payment.state in COUNTER_STATES | READ_STATES or payment.state is PaymentState.HELD:
             self._read(payment)
-
-    def _wants_create(self, payment: Payment, watch: Watch) -> bool:
-        """The same id again: while nobody knows of it, or to learn the pay address. Never after giving up or ttl (I3)."""
-        is_wanted = payment.state is PaymentState.CREATE_UNKNOWN or (
-            payment.state in QR_STATES and not payment.pay_url
-        )
-        return is_wanted and not watch.prefers_status
 
     # Calls and their outcomes
 
@@ -327,7 +285,7 @@ class PaymentWatch:
 
     def _on_read(self, payment_id: str, answer: Answer) -> None:
         watch = self._finish(payment_id, is_online=True)
-        ruling = self._verdicts.take_answer(payment_id, answer, is_after_grace=self._is_after_grace(watch))
+        ruling = self._verdicts.take_answer(payment_id, answer, is_after_grace=is_after_grace(watch))
         if ruling is Ruling.NOT_OURS:
             watch.failures += 1
         elif not watch.is_checked:
@@ -343,7 +301,7 @@ class PaymentWatch:
         is_unknown = payment is not None and payment.state is PaymentState.CREATE_UNKNOWN
         if is_unknown and watch.refusal is not None and known.reason in NOTHING_THERE_REASONS:
             self._verdicts.refuse(payment_id, watch.refusal)
-        elif known.reason == "not_found" and self._is_after_grace(watch):
+        elif known.reason == "not_found" and is_after_grace(watch):
             self._verdicts.confirm_absent(payment_id, known)
         watch.failures += not watch.is_rate_limited
         self._plan_next(payment_id)
@@ -391,10 +349,6 @@ class PaymentWatch:
             for payment_id, watch in self._watches.items():
                 if not watch.is_in_flight and watch.is_offline:
                     self.check_now(payment_id)
-
-    def _is_after_grace(self, watch: Watch) -> bool:
-        """Whether the call that just ended was started after expiry and grace, by the monotonic clock."""
-        return watch.last_call_s >= watch.deadline_s + GRACE.total_seconds() + AFTER_GRACE_S / 2
 
     def _look_at_clock(self) -> None:
         seconds = self._gateway.clock_difference_s()

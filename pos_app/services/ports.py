@@ -1,4 +1,4 @@
-"""What the services need from outside: a disk, a network, a clock, threads. Implemented in storage, octo, system and ui."""
+"""What the services need from outside: a disk, a network, a clock, threads. storage, octo, system and ui give it."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class Ids(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FactRecord:
-    """One thing that happened, appended to the journal and never rewritten. `data` holds JSON-ready values, no secret."""
+    """One thing that happened, appended to the journal, never rewritten. `data` is JSON-ready and holds no secret."""
 
     kind: str
     at: datetime
@@ -108,7 +108,7 @@ class DamagedBooksError(StorageError):
 
 
 class SaleStore(Protocol):
-    """The books. `write` and the readers may be called from the storage lane; `load_*` also at start from the main thread."""
+    """The books. Call them from the storage lane; `load_*` also at start from the main thread."""
 
     def write(self, change: Change) -> None:
         """One durable transaction (fsync done when it returns); raises `StorageError` and then stored nothing of it."""

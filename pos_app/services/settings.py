@@ -24,7 +24,7 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What one till is set to. `shop_id` is None until the first set-up. `secret_revision` grows with each new secret."""
+    """What one till is set to. `shop_id` is None until the first set-up; `secret_revision` grows with each secret."""
 
     shop_id: int | None = None
     currency: Currency = Currency.UZS

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from pos_app.domain.answer import Answer, Ruling, Said, confirms_unpaid, judge
-from pos_app.domain.payment import AWAITING_STATES, Payment, PaymentState, Trigger, can_move
+from pos_app.domain.payment import (
+    AWAITING_STATES,
+    QR_STATES,
+    Payment,
+    PaymentState,
+    Trigger,
+    can_move,
+    next_state,
+)
 from pos_app.domain.sale import SaleState
 from pos_app.services.ledger import Ledger
 from pos_app.services.ports import GatewayError
@@ -96,6 +104,8 @@ class Verdicts:
             self._take_other_codes_down(payment)
         if trigger is Trigger.SAYS_CANCELED:
             learned = {**learned, "reason": "canceled"}
+        if next_state(payment, trigger)[0] in QR_STATES and (payment.pay_url or learned.get("pay_url")):
+            learned = {**learned, "is_qr_shown": True}
         moved = self._ledger.move_payment(payment, trigger, fact=fact, **learned)
         if moved.state is PaymentState.LATE_MONEY:
             self.attach_late_money(moved.id)

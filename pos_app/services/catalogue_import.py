@@ -1,0 +1,89 @@
+"""Takes a file of goods into the catalogue: all rows that can be taken, in one transaction, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from io import TextIOWrapper
+from itertools import islice
+from typing import BinaryIO
+
+from pos_app.domain.money import Currency
+from pos_app.domain.product import Product
+from pos_app.services.catalogue_file import HEADER_WITHIN_LINES, CatalogueRow, Layout, find_layout, read_goods
+from pos_app.services.catalogue_text import CatalogueFileError, find_encoding
+from pos_app.services.ports import CatalogueStore, ImportReport
+
+CHUNK_BYTES = 1 << 16
+
+OpenFile = Callable[[], BinaryIO]
+"""Opens the file anew for reading bytes; it is called twice or three times."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsFile:
+    """A file whose encoding and layout are known."""
+
+    open_file: OpenFile
+    encoding: str
+    layout: Layout
+
+    def lines(self) -> Iterator[str]:
+        with self.open_file() as raw, _as_text(raw, encoding=self.encoding) as text:
+            try:
+                yield from text
+            except UnicodeError as error:
+                raise CatalogueFileError("The file ends in the middle of a sign. Nothing was changed.") from error
+
+
+def examine(open_file: OpenFile) -> GoodsFile:
+    """Finds out how the file is written; raises `CatalogueFileError` when no goods can be found in it."""
+    with open_file() as raw:
+        encoding = find_encoding(iter(lambda: raw.read(CHUNK_BYTES), b""))
+    with open_file() as raw, _as_text(raw, encoding=encoding) as text:
+        try:
+            first_lines = list(islice(text, HEADER_WITHIN_LINES))
+        except UnicodeError as error:
+            raise CatalogueFileError("The file ends in the middle of a sign. Nothing was changed.") from error
+    return GoodsFile(open_file, encoding, find_layout(first_lines))
+
+
+def import_goods(
+    open_file: OpenFile, *, store: CatalogueStore, currency: Currency, is_dry_run: bool = False
+) -> ImportReport:
+    """Blocks for as long as the file takes: run it in a lane.
+
+    Raises `CatalogueFileError`, `StorageError` or `OSError`, and then the catalogue is as it was. A dry run counts what
+    would happen and stores nothing.
+    """
+    file = examine(open_file)
+    refused: list[tuple[int, str]] = []
+    rows = read_goods(
+        file.lines(),
+        layout=file.layout,
+        currency=currency,
+        on_refused=lambda number, reason: refused.append((number, reason)),
+    )
+    report = _count(rows, store=store) if is_dry_run else store.put(_products(rows))
+    return replace(report, refused=(*report.refused, *refused))
+
+
+def _products(rows: Iterator[CatalogueRow]) -> Iterator[Product]:
+    return (row.product for row in rows)
+
+
+def _count(rows: Iterator[CatalogueRow], *, store: CatalogueStore) -> ImportReport:
+    added = changed = unchanged = 0
+    for row in rows:
+        known = store.find(row.product.barcode)
+        if known is None:
+            added += 1
+        elif known == row.product:
+            unchanged += 1
+        else:
+            changed += 1
+    return ImportReport(added=added, changed=changed, unchanged=unchanged, refused=())
+
+
+def _as_text(raw: BinaryIO, *, encoding: str) -> TextIOWrapper:
+    return TextIOWrapper(raw, encoding=encoding, errors="surrogateescape", newline="")

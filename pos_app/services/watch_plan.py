@@ -1,0 +1,94 @@
+"""What is known about a watched payment in this run, and when and what to ask Octo next. Pure: no calls, no clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pos_app.domain.payment import GRACE, QR_STATES, REREAD_STATES, Payment, PaymentState
+from pos_app.services.ports import GatewayError, Timer
+from pos_app.services.timetable import (
+    AFTER_GRACE_S,
+    RATE_LIMITED_S,
+    SHORTEST_GAP_S,
+    back_off_s,
+    guard_delay_s,
+    poll_delay_s,
+)
+
+EXPIRABLE_STATES = frozenset({PaymentState.CREATE_UNKNOWN, *QR_STATES})
+READ_STATES = REREAD_STATES | {
+    PaymentState.ABANDONED,
+    PaymentState.CAPTURE_UNKNOWN,
+    PaymentState.RELEASE_UNKNOWN,
+}
+COUNTER_STATES = frozenset({PaymentState.CREATE_UNKNOWN, PaymentState.CAPTURE_UNKNOWN, *QR_STATES})
+"""States in which somebody stands at the counter and waits: read quickly, with back-off on failures."""
+
+SENT_STATES = frozenset(
+    {PaymentState.JOURNALED, PaymentState.CREATING, PaymentState.CAPTURING, PaymentState.RELEASING}
+)
+"""Left by the answer to the call in flight; without a call in flight the record of the answer is missing."""
+CAPTURE_STATES = frozenset({PaymentState.HELD, PaymentState.CAPTURING, PaymentState.CAPTURE_UNKNOWN})
+"""A good status read between two failed captures doesn't end the back-off."""
+NOTHING_THERE_REASONS = frozenset({"not_found", "status_refused", "wrong_secret"})
+"""Answers to a status read that, after a refused repeat of the create, leave no room for a payment at Octo."""
+
+
+@dataclass(slots=True)
+class Watch:
+    """What is known about one payment in this run. `deadline_s`, `qr_since_s`, `ended_s`, `last_call_s` are monotonic.
+
+    `is_checked`: Octo has answered since the start of the program, so that a QR may be shown. `refusal`: the refusal
+    of a repeated create, which is no verdict before a status read.
+    """
+
+    deadline_s: float
+    is_checked: bool
+    qr_since_s: float | None = None
+    ended_s: float | None = None
+    last_call_s: float = float("-inf")
+    failures: int = 0
+    is_in_flight: bool = False
+    is_offline: bool = False
+    is_rate_limited: bool = False
+    prefers_status: bool = False
+    refusal: GatewayError | None = None
+    timer: Timer | None = None
+    expiry: Timer | None = None
+
+
+def next_delay_s(payment: Payment, watch: Watch, *, now_s: float, jitter: float) -> float | None:
+    """Seconds until the next call about this payment; None when nothing is left to ask."""
+    if watch.is_rate_limited:
+        return RATE_LIMITED_S
+    if payment.state in SENT_STATES:
+        return RATE_LIMITED_S
+    is_to_capture = payment.state is PaymentState.HELD and not payment.is_late
+    if is_to_capture or payment.state in COUNTER_STATES:
+        return _counter_delay_s(payment, watch, now_s=now_s, jitter=jitter)
+    if payment.state in READ_STATES or payment.state is PaymentState.HELD:
+        ended_s = now_s - (watch.ended_s if watch.ended_s is not None else now_s)
+        return guard_delay_s(payment, left_s=watch.deadline_s - now_s, ended_s=ended_s)
+    return None
+
+
+def _counter_delay_s(payment: Payment, watch: Watch, *, now_s: float, jitter: float) -> float:
+    if watch.failures:
+        return back_off_s(watch.failures, jitter=jitter)
+    if payment.state is PaymentState.HELD:
+        return 0.0
+    if watch.prefers_status or payment.state not in QR_STATES:
+        return SHORTEST_GAP_S
+    return poll_delay_s(now_s - (watch.qr_since_s or now_s))
+
+
+def wants_create(payment: Payment, watch: Watch) -> bool:
+    """The same id again: while nobody knows of it, or to learn the pay address. Never after giving up or ttl (I3)."""
+    is_unknown = payment.state is PaymentState.CREATE_UNKNOWN
+    has_no_address = payment.state in QR_STATES and not payment.pay_url
+    return (is_unknown or has_no_address) and not watch.prefers_status
+
+
+def is_after_grace(watch: Watch) -> bool:
+    """Whether the last call was started after expiry and grace, by the monotonic clock."""
+    return watch.last_call_s >= watch.deadline_s + GRACE.total_seconds() + AFTER_GRACE_S / 2
