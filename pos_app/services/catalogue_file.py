@@ -33,6 +33,7 @@ COLUMNS = ("barcode", "name", "category", "brand", "unit", "price", *EXTRAS)
 DELIMITERS = (",", ";", "\t", "|")
 DEFAULT_UNIT = "pcs"
 HEADER_WITHIN_LINES = 20
+MOST_KNOWN = 50_000
 
 _SYNONYMS = {
     "barcode": (
@@ -176,6 +177,16 @@ def _reason(error: DomainError) -> str:
     return text[:1].lower() + text[1:]
 
 
+class _Known(dict[str, str]):
+    """Units, groups and brands repeat in every row: each is tidied once, and one copy of it is kept."""
+
+    def __missing__(self, cell: str) -> str:
+        tidy = _one_line(cell)
+        if len(self) < MOST_KNOWN:
+            self[cell] = tidy
+        return tidy
+
+
 class _RowReader:
     """Makes rows of cells and remembers which barcodes it has given. Raises `DomainError` with the reason."""
 
@@ -184,46 +195,46 @@ class _RowReader:
         self._width = layout.width
         places = layout.places
         self._barcode, self._name, self._price = (places[name] for name in REQUIRED)
-        self._labels = tuple(places.get(name) for name in ("unit", "category", "brand"))
+        # A column that isn't there is read from the empty cell behind the last one.
+        self._unit, self._category, self._brand = (
+            places.get(name, layout.width) for name in ("unit", "category", "brand")
+        )
         self._extras = tuple((name, places[name]) for name in EXTRAS if name in places)
         self._taken: set[str] = set()
-        self._words: dict[str, str] = {}
+        self._known = _Known()
+        self._prices: dict[str, Money] = {}
 
     def read(self, number: int, cells: list[str]) -> CatalogueRow:
-        if len(cells) < self._width:
-            cells = [*cells, *[""] * (self._width - len(cells))]
-        elif len(cells) > self._width and any(cell.strip() for cell in cells[self._width :]):
+        if len(cells) > self._width and any(cell.strip() for cell in cells[self._width :]):
             # An unquoted decimal comma looks like this: taking the row would take half of its price.
             raise ProductRule(f"The row has {len(cells)} cells, the header has {self._width}.")
+        while len(cells) <= self._width:
+            cells.append("")
         barcode = cells[self._barcode].strip()
         if not barcode:
             raise ProductRule("The barcode is missing.")
         if barcode in self._taken:
             raise ProductRule(f"The barcode {barcode} stands in an earlier line of this file.")
-        unit, category, brand = (self._label(cells, place) for place in self._labels)
+        known = self._known
         product = Product(
             barcode=barcode,
             name=_one_line(cells[self._name]),
-            price=read_price(cells[self._price], currency=self._currency),
-            unit=unit or DEFAULT_UNIT,
-            category=category,
-            brand=brand,
+            price=self._read_price(cells[self._price]),
+            unit=known[cells[self._unit]] or DEFAULT_UNIT,
+            category=known[cells[self._category]],
+            brand=known[cells[self._brand]],
         )
         self._taken.add(barcode)
         extras = {name: text for name, place in self._extras if (text := cells[place].strip())}
         return CatalogueRow(line_number=number, product=product, extras=extras)
 
-    def _label(self, cells: list[str], place: int | None) -> str:
-        if place is None or not cells[place]:
-            return ""
-        cell = cells[place]
-        # Units, groups and brands repeat in every row: one copy of each is kept.
-        known = self._words.get(cell)
-        if known is None:
-            known = _one_line(cell)
-            if len(self._words) < 100_000:
-                self._words[cell] = known
-        return known
+    def _read_price(self, cell: str) -> Money:
+        price = self._prices.get(cell)
+        if price is None:
+            price = read_price(cell, currency=self._currency)
+            if len(self._prices) < MOST_KNOWN:
+                self._prices[cell] = price
+        return price
 
 
 def read_price(text: str, *, currency: Currency) -> Money:

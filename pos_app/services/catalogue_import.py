@@ -33,7 +33,9 @@ class GoodsFile:
             try:
                 yield from text
             except UnicodeError as error:
-                raise CatalogueFileError("The file ends in the middle of a sign. Nothing was changed.") from error
+                raise CatalogueFileError(
+                    "The file ends in the middle of a sign. Nothing was changed."
+                ) from error
 
 
 def examine(open_file: OpenFile) -> GoodsFile:

@@ -1,4 +1,4 @@
-"""From the bytes of a table to its rows: finds the encoding out, and keeps one broken quotation mark from eating the rest."""
+"""From the bytes of a table to its rows: finds the encoding out; one broken quotation mark costs one line alone."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable, Iterator
 LONGEST_LINE = 1_000_000
 LONGEST_ROW_LINES = 20
 """A cell with line breaks in it may run over so many lines; beyond that a quotation mark was forgotten."""
-_UNTEXT = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f]")
+_UNTEXT = bytes((*range(1, 9), *range(14, 32)))
+_UNTEXT_SHARE = 50
+"""A stray control sign happens in real lists; more than one in so many bytes, or one NUL, and it is no text."""
 _BROKEN = re.compile("[\udc80-\udcff]")
-_BEYOND_ASCII = re.compile("[\x80-\ud7ff\ue000-\U0010ffff]")
 _KNOWN_STARTS = (
     (b"PK\x03\x04", "This is an Excel workbook, which can't be read yet: save it as CSV and import that."),
     (b"\xd0\xcf\x11\xe0", "This is an old Excel workbook: save it as CSV and import that."),
@@ -32,7 +33,7 @@ class CatalogueFileError(Exception):
 def find_encoding(chunks: Iterable[bytes]) -> str:
     """Python's name of the encoding, from all bytes of the file; open it with `errors="surrogateescape"`.
 
-    UTF-8 with and without a mark, UTF-16 with one, else Windows-1251. Bytes that are no text raise `CatalogueFileError`.
+    UTF-8 with and without a mark, UTF-16 with one, else Windows-1251. `CatalogueFileError` for bytes that are no text.
     A few broken signs in a file that is UTF-8 otherwise leave it UTF-8, so that only their rows are refused.
     """
     state = _Utf8Check()
@@ -57,32 +58,41 @@ class _Utf8Check:
 
     def __init__(self) -> None:
         self.is_marked = False
-        self._decoder = getincrementaldecoder("utf-8")(errors="surrogateescape")
+        self._decoder = getincrementaldecoder("utf-8")()
         self._good = 0
         self._broken = 0
         self._line_bytes = 0
 
     def feed(self, chunk: bytes) -> None:
-        if _UNTEXT.search(chunk):
+        if b"\x00" in chunk or (len(chunk) - len(chunk.translate(None, _UNTEXT))) * _UNTEXT_SHARE > len(
+            chunk
+        ):
             raise CatalogueFileError(_NOT_TEXT)
         last_end = max(chunk.rfind(b"\n"), chunk.rfind(b"\r"))
         self._line_bytes = self._line_bytes + len(chunk) if last_end < 0 else len(chunk) - last_end
         if self._line_bytes > LONGEST_LINE:
             raise CatalogueFileError(_NOT_TEXT)
-        self._count(self._decoder.decode(chunk))
+        self._count(chunk, is_last=False)
 
     def verdict(self) -> str:
-        self._count(self._decoder.decode(b"", final=True))
+        self._count(b"", is_last=True)
         if self.is_marked or self._broken * 10 <= self._good:
             return "utf-8-sig" if self.is_marked else "utf-8"
         return "cp1251"
 
-    def _count(self, text: str) -> None:
-        if text.isascii():
-            return
-        broken = len(_BROKEN.findall(text))
-        self._broken += broken
-        self._good += len(_BEYOND_ASCII.findall(text))
+    def _count(self, chunk: bytes, *, is_last: bool) -> None:
+        """Bytes beyond ASCII that fit, and signs that don't; the slow way only for a chunk that holds such."""
+        state = self._decoder.getstate()
+        try:
+            self._good += len(chunk) - len(self._decoder.decode(chunk, final=is_last))
+        except UnicodeDecodeError:
+            self._decoder.errors = "surrogateescape"
+            self._decoder.setstate(state)
+            text = self._decoder.decode(chunk, final=is_last)
+            self._decoder.errors = "strict"
+            broken = len(_BROKEN.findall(text))
+            self._broken += broken
+            self._good += len(chunk) - len(text)
 
 
 def physical_rows(
@@ -97,7 +107,7 @@ def physical_rows(
         number = source.number
         if number <= after_line or not line.strip():
             continue
-        if _BROKEN.search(line):
+        if not line.isascii() and _BROKEN.search(line):
             on_refused(number, "the line holds signs that can't be read in this file's encoding")
             continue
         cells = _cells(line, source=source, delimiter=delimiter)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from pos_app.domain.events import ActionRefused, OutcomeAcknowledged, Refusal
 from pos_app.domain.ids import LAST_ATTEMPT, transaction_id
@@ -37,14 +38,17 @@ class Checkout:
         self._clock = clock
         self._settings = settings
 
-    def take_payment(self) -> bool:
-        """Journals a new attempt for the basket and sends it once it is on disk (I1). Says why when it can't."""
+    def take_payment(self, *, is_test: bool = False) -> bool:
+        """Journals a new attempt for the basket and sends it once it is on disk (I1). Says why when it can't.
+
+        `is_test` marks this one payment as a test whatever the settings say; it never makes a test real.
+        """
         sale = self._ledger.accepted_current()
         refusal, detail = self._refusal(sale)
         if refusal is not None or sale is None:
             self._bus.publish(ActionRefused(refusal or Refusal.EMPTY_BASKET, detail))
             return False
-        payment = self._draft(sale)
+        payment = self._draft(sale, is_test=is_test)
         self._ledger.move_payment(
             payment,
             Trigger.JOURNAL,
@@ -126,8 +130,9 @@ class Checkout:
     def _next_attempt(self, sale: Sale) -> int:
         return max((payment.attempt for payment in self._ledger.accepted_attempts(sale.id)), default=0) + 1
 
-    def _draft(self, sale: Sale) -> Payment:
+    def _draft(self, sale: Sale, *, is_test: bool) -> Payment:
         settings, now = self._settings(), self._clock.now()
+        settings = replace(settings, is_test=settings.is_test or is_test)
         account = settings.account
         if account is None:
             raise ValueError("A payment needs a shop that was set up.")

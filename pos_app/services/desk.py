@@ -84,6 +84,11 @@ class DeskState:
     alarms: tuple[Payment, ...] = ()
     secret_problem: SecretProblem | None = None
 
+    @property
+    def is_live(self) -> bool:
+        """Real money. Otherwise TEST stands on the screen."""
+        return self.settings.is_live and (self.payment is None or self.payment.is_live)
+
 
 class Desk:
     """Keeps the current `DeskState` and tells its listener when it changed."""
@@ -170,11 +175,7 @@ class Desk:
             deadline_s=watch.deadline_s if watch else None,
             is_offline=watch.is_offline if watch else False,
             is_online=self._watch.is_online,
-            earlier=tuple(
-                one for one in attempts if one.is_payable and payment is not None and one is not payment
-            )
-            if stage is not Stage.SELL
-            else tuple(one for one in attempts if one.is_payable),
+            earlier=_still_payable(attempts, besides=None if stage is Stage.SELL else payment),
             background=self._background(sale),
             alarms=tuple(one for one in self._ledger.payments() if one.state in ALARM_STATES),
             secret_problem=self._secret_problem,
@@ -207,3 +208,8 @@ class Desk:
         elif self._is_awake and not is_wanted:
             self._wake_lock.release()
         self._is_awake = is_wanted
+
+
+def _still_payable(attempts: list[Payment], *, besides: Payment | None) -> tuple[Payment, ...]:
+    """Earlier attempts whose QR somebody may still pay."""
+    return tuple(one for one in attempts if one.is_payable and one is not besides)

@@ -19,8 +19,10 @@ from pos_app.services.ports import (
 from pos_app.services.settings import Settings
 
 LARGEST_CLOCK_DIFFERENCE_S = 120
-WRONG_SECRET, SHOP_NOT_APPROVED = 2, 5
-"""Octo's error numbers."""
+SHOP_NOT_APPROVED = 5
+"""Octo's error number."""
+ANSWERED = frozenset({"not_found", "status_refused", "rate_limited", "unlisted_code"})
+"""Reasons of the gateway that mean: Octo was reached and took shop and secret. No such payment ever existed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +62,15 @@ class Doctor:
         try:
             name = self.secrets.check()
             if account is None:
-                return CheckResult("keyring", ok=True, message=f"{name} can be used; no shop is set up yet."), False
+                return CheckResult(
+                    "keyring", ok=True, message=f"{name} can be used; no shop is set up yet."
+                ), False
             self.secrets.read(account)
         except SecretError as error:
             return CheckResult("keyring", ok=False, message=str(error)), False
-        return CheckResult("keyring", ok=True, message=f"{name} holds the secret of shop {account.shop_id}."), True
+        return CheckResult(
+            "keyring", ok=True, message=f"{name} holds the secret of shop {account.shop_id}."
+        ), True
 
     def _database(self, trouble: StorageError | None) -> CheckResult:
         try:
@@ -91,9 +97,7 @@ class Doctor:
         try:
             self.gateway.read_status(account, payment_id=payment_id)
         except GatewayError as error:
-            if error.code is None and error.reason != "not_found":
-                return CheckResult("octo", ok=False, message=str(error))
-            if error.code in (WRONG_SECRET, SHOP_NOT_APPROVED):
+            if error.reason not in ANSWERED or error.code == SHOP_NOT_APPROVED:
                 return CheckResult("octo", ok=False, message=str(error))
         return CheckResult("octo", ok=True, message=f"{account.octo_url} answers ({kind}).")
 

@@ -1,4 +1,4 @@
-"""The sales of a stretch of days in the form that other programs read. Amounts and quantities are text, never floats."""
+"""The sales of some days in the form that other programs read. Amounts and quantities are text, never floats."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ def day_bounds(since: date | None, until: date | None) -> tuple[datetime | None,
     return first, last
 
 
-def export_sales(store: SaleStore, *, since: date | None = None, until: date | None = None) -> list[dict[str, Any]]:
+def export_sales(
+    store: SaleStore, *, since: date | None = None, until: date | None = None
+) -> list[dict[str, Any]]:
     """Oldest first, both days included. Raises `StorageError` rather than give a row that is in doubt."""
     first, last = day_bounds(since, until)
     return describe_sales(store.sales_between(first, last))

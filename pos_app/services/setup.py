@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Any
 
 from pos_app.domain.money import Currency
-from pos_app.services.ports import CatalogueStore, Clock, SaleStore, SecretStore
+from pos_app.services.ports import CatalogueStore, SaleStore, SecretStore
 from pos_app.services.settings import (
     BASKET_MODES,
     LANGUAGES,
@@ -21,6 +22,8 @@ from pos_app.services.settings import (
 
 LARGEST_SHOP_ID = 2**53 - 1
 """The largest whole number that every reader of JSON keeps exactly."""
+_NEVER = datetime(9000, 1, 1, tzinfo=UTC)
+"""Asking for payments that ended after this leaves only those that haven't ended."""
 
 
 class SetupRefused(Exception):  # noqa: N818 - a rule of the shop, no fault of the program
@@ -46,7 +49,7 @@ class Wishes:
 
 
 def wished_settings(before: Settings, wishes: Wishes) -> Settings:
-    """The settings that the wishes make; raises `SettingsError` for a value out of range. The secret is only checked."""
+    """The settings that the wishes make; `SettingsError` for a value out of range. The secret is only checked."""
     if not 1 <= wishes.shop_id <= LARGEST_SHOP_ID:
         raise SettingsError("The shop id is the whole number, greater than 0, that Octo gave the shop.")
     if wishes.secret is not None:
@@ -62,34 +65,36 @@ def wished_settings(before: Settings, wishes: Wishes) -> Settings:
 
 
 def apply_setup(
-    wishes: Wishes, *, books: SaleStore, catalogue: CatalogueStore, secrets: SecretStore, clock: Clock
+    wishes: Wishes, *, store: SaleStore, catalogue: CatalogueStore, secrets: SecretStore
 ) -> Settings:
-    """Secret first, then all settings in one write; returns what holds now. Blocks on keyring and disk: run it in a lane.
+    """Secret first, then all settings in one write; returns what holds now. Blocks on keyring and disk.
 
     Raises `SettingsError`, `SetupRefused`, `SecretError` or `StorageError`; the settings are then as they were.
     """
-    before = books.load_settings()
+    before = store.load_settings()
     wanted = wished_settings(before, wishes)
-    _require_currency_free(before, wanted, books=books, catalogue=catalogue)
-    _require_shop_free(before, wanted, books=books, clock=clock)
+    _require_currency_free(before, wanted, store=store, catalogue=catalogue)
+    _require_shop_free(before, wanted, store=store)
     account = wanted.account
     if wishes.secret is not None and account is not None:
         secrets.check()
         secrets.write(account, check_secret(wishes.secret))
         wanted = replace(wanted, secret_revision=before.secret_revision + 1)
-    books.save_settings(wanted)
+    store.save_settings(wanted)
     return wanted
 
 
 def warnings_for(settings: Settings) -> list[str]:
     """What holds and may still surprise; sentences for whoever set the till up."""
     if settings.is_two_stage and not settings.notify_url:
-        return ["Two-stage payments without a notify address: Octo may answer error 9 and refuse the payment."]
+        return [
+            "Two-stage payments without a notify address: Octo may answer error 9 and refuse the payment."
+        ]
     return []
 
 
 def _require_currency_free(
-    before: Settings, wanted: Settings, *, books: SaleStore, catalogue: CatalogueStore
+    before: Settings, wanted: Settings, *, store: SaleStore, catalogue: CatalogueStore
 ) -> None:
     if wanted.currency is before.currency:
         return
@@ -97,17 +102,17 @@ def _require_currency_free(
         raise SetupRefused(
             f"The currency stays {before.currency.value}: the catalogue holds goods priced in it. Nothing was changed."
         )
-    if books.has_sales_in_progress():
+    if store.has_sales_in_progress():
         raise SetupRefused(
             f"The currency stays {before.currency.value}: a basket or a payment is still open. "
             "Finish or clear it first. Nothing was changed."
         )
 
 
-def _require_shop_free(before: Settings, wanted: Settings, *, books: SaleStore, clock: Clock) -> None:
+def _require_shop_free(before: Settings, wanted: Settings, *, store: SaleStore) -> None:
     if before.shop_id is None or wanted.shop_id == before.shop_id:
         return
-    records = books.load_unresolved(since=clock.now())
+    records = store.load_unresolved(since=_NEVER)
     if any(payment.is_unresolved for record in records for payment in record.payments):
         raise SetupRefused(
             f"The shop id stays {before.shop_id}: the outcome of a payment is still open at Octo. "

@@ -1,0 +1,58 @@
+"""What the commands need from the rest of the program; the composition root fills it in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from pos_app.services.ports import (
+    CatalogueStore,
+    CheckResult,
+    Ids,
+    PaymentGateway,
+    SaleStore,
+    SecretStore,
+)
+
+
+class Folder(Protocol):
+    """One data folder. Each part is opened when it is first asked for; `StorageError` when that can't be done."""
+
+    @property
+    def ids(self) -> Ids: ...
+
+    def books(self) -> SaleStore: ...
+
+    def catalogue(self) -> CatalogueStore: ...
+
+    def secrets(self) -> SecretStore: ...
+
+    def gateway(self) -> PaymentGateway: ...
+
+    def check_database(self) -> None:
+        """Reads both files through; raises `StorageError` with what is wrong."""
+
+    def close(self) -> None:
+        """Closes what was opened. Never raises."""
+
+
+class Parts(Protocol):
+    """The program as the command line sees it. `data_dir` is what `--data-dir` says, None without it."""
+
+    def folder(self, data_dir: Path | None, /) -> Folder:
+        """Makes the folder where it is missing; raises `StorageError` when it can't be used."""
+
+    def check_fonts(self) -> CheckResult:
+        """Whether the texts of all languages can be drawn on this system."""
+
+    def run_till(self, data_dir: Path | None, /) -> int:
+        """The window; returns the exit status."""
+
+    def run_sandbox(self, *, host: str, port: int, shop_id: int, secret: str) -> int:
+        """Prints its address on the first line and serves until it is told to stop; returns the exit status."""
+
+    def run_demo(self, data_dir: Path | None, /, *, headless: Path | None) -> int:
+        """With `headless` plays a sale by itself and leaves a screenshot of each step there."""
+
+    def note_uncaught(self, error: Exception, /, *, data_dir: Path | None) -> Path | None:
+        """Writes an error that nobody foresaw into the log; returns the log's path, None when even that failed."""

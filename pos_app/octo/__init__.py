@@ -1,0 +1,1 @@
+"""The Octo API: requests, answers and errors. Importing it costs nothing; httpx loads with the first call."""

@@ -1,0 +1,1 @@
+"""SQLite: the books and the catalogue, two files in the data folder. The only package that opens a database."""

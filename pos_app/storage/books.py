@@ -1,0 +1,168 @@
+"""The books: settings, sales, payments and the journal of facts, in one file of their own."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+
+from pos_app.domain.payment import ALARM_STATES, REREAD_STATES, UNRESOLVED_STATES
+from pos_app.domain.sale import SaleState
+from pos_app.services.ports import Change, SaleRecord
+from pos_app.services.settings import Settings
+from pos_app.storage.database import Database
+from pos_app.storage.rows import (
+    FACT,
+    LINE,
+    PAYMENT,
+    SALE,
+    Row,
+    fact_row,
+    line_row,
+    opened,
+    payment_of,
+    payment_row,
+    sale_of,
+    sale_row,
+    time_text,
+)
+from pos_app.storage.setting_rows import settings_from, settings_rows
+
+VERSION = 1
+APPLICATION_ID = 0x504F5342  # "POSB"
+CURRENT_SALE = "current_sale_id"
+IN_PROGRESS = (SaleState.OPEN.value, SaleState.PARKED.value, SaleState.AWAITING_PAYMENT.value)
+
+
+def _put(table: str, columns: str) -> str:
+    marks = ", ".join("?" * (columns.count(",") + 1))
+    return f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608 - no value from outside
+
+
+def _upsert(table: str, columns: str) -> str:
+    """Unlike REPLACE it never deletes the old row, which others may refer to."""
+    names = columns.split(", ")
+    sets = ", ".join(f"{name} = excluded.{name}" for name in names[1:])
+    marks = ", ".join("?" * len(names))
+    values = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608 - no value from outside
+    return f"{values} ON CONFLICT (id) DO UPDATE SET {sets}"
+
+
+_PUT_SALE = _upsert("sale", SALE)
+_PUT_LINE = _put("sale_line", LINE)
+_PUT_PAYMENT = _upsert("payment", PAYMENT)
+_ADD_FACT = f"INSERT INTO fact ({FACT}) VALUES (?, ?, ?, ?, ?, ?)"
+_PUT_DESK = "INSERT OR REPLACE INTO desk (key, value) VALUES (?, ?)"
+_PUT_SETTING = "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"
+
+
+class Books:
+    """Implements the `SaleStore` port. Opens the file at once; raises `StorageError` when it can't be trusted."""
+
+    def __init__(self, folder: str | os.PathLike[str]) -> None:
+        self._database = Database(
+            os.fspath(folder), name="books", version=VERSION, application_id=APPLICATION_ID
+        )
+        self._watcher: sqlite3.Connection | None = None
+
+    def write(self, change: Change) -> None:
+        with self._database.transaction() as connection:
+            if change.sale is not None:
+                connection.execute(_PUT_SALE, sale_row(change.sale))
+                if change.line is not None:
+                    connection.execute(_PUT_LINE, line_row(change.sale.id, change.line))
+                if change.removed_line is not None:
+                    connection.execute(
+                        "DELETE FROM sale_line WHERE sale_id = ? AND number = ?",
+                        (change.sale.id, change.removed_line),
+                    )
+            if change.payment is not None:
+                connection.execute(_PUT_PAYMENT, payment_row(change.payment))
+            if change.current_sale_id is not None:
+                connection.execute(_PUT_DESK, (CURRENT_SALE, change.current_sale_id))
+            connection.executemany(_ADD_FACT, map(fact_row, change.facts))
+
+    def load_settings(self) -> Settings:
+        return settings_from({str(row[0]): row[1] for row in self._rows("SELECT key, value FROM setting")})
+
+    def save_settings(self, settings: Settings) -> None:
+        with self._database.transaction() as connection:
+            connection.executemany(_PUT_SETTING, settings_rows(settings))
+
+    def load_current(self) -> SaleRecord | None:
+        rows = self._rows("SELECT value FROM desk WHERE key = ?", CURRENT_SALE)
+        return self.load_sale(str(rows[0][0])) if rows and rows[0][0] else None
+
+    def load_sale(self, sale_id: str) -> SaleRecord | None:
+        rows = self._rows(f"SELECT {SALE} FROM sale WHERE id = ?", sale_id)  # noqa: S608 - a constant list
+        return self._record(rows[0]) if rows else None
+
+    def load_unresolved(self, *, since: datetime) -> list[SaleRecord]:
+        watched = _quoted(state.value for state in UNRESOLVED_STATES | ALARM_STATES)
+        ended = _quoted(state.value for state in REREAD_STATES)
+        return self._records(
+            f"SELECT {SALE} FROM sale WHERE id IN ("  # noqa: S608 - constants alone
+            f"SELECT sale_id FROM payment WHERE state IN ({watched}) "
+            f"OR (state IN ({ended}) AND coalesce(closed_at, created_at) >= ?)) ORDER BY id",
+            time_text(since),
+        )
+
+    def sales_between(self, first: datetime | None, last: datetime | None) -> list[SaleRecord]:
+        return self._records(
+            f"SELECT {SALE} FROM sale WHERE coalesce(closed_at, opened_at) >= ? "  # noqa: S608 - a constant list
+            "AND coalesce(closed_at, opened_at) < ? "
+            "AND EXISTS (SELECT 1 FROM sale_line WHERE sale_id = sale.id) "
+            "ORDER BY coalesce(closed_at, opened_at), id",
+            time_text(first) if first else "",
+            time_text(last) if last else "~",
+        )
+
+    def last_sale_number(self) -> int:
+        highest = self._rows("SELECT max(running_number) FROM sale")[0][0]
+        return highest if isinstance(highest, int) else 0
+
+    def has_sales_in_progress(self) -> bool:
+        states = _quoted(IN_PROGRESS)
+        unresolved = _quoted(state.value for state in UNRESOLVED_STATES)
+        found = self._rows(
+            f"SELECT EXISTS (SELECT 1 FROM sale JOIN sale_line ON sale_id = id WHERE state IN ({states})) "  # noqa: S608
+            f"OR EXISTS (SELECT 1 FROM payment WHERE state IN ({unresolved}))"
+        )
+        return bool(found[0][0])
+
+    def revision(self) -> int:
+        """Of a connection that never writes, so that our own changes show as well as those of others."""
+        with self._database.guarded():
+            if self._watcher is None:
+                self._watcher = self._database.new_connection()
+            found: int = self._watcher.execute("PRAGMA data_version").fetchone()[0]
+        return found
+
+    def check(self) -> None:
+        """Reads the whole file and every row that holds money; raises `DamagedBooksError` with what is wrong."""
+        self._database.quick_check()
+        self._records(f"SELECT {SALE} FROM sale ORDER BY id")  # noqa: S608 - a constant list
+        for row in self._rows(f"SELECT {FACT} FROM fact ORDER BY seq"):  # noqa: S608 - a constant list
+            opened("fact", row)
+
+    def close(self) -> None:
+        self._database.close()
+
+    def _rows(self, query: str, *values: str | int) -> list[Row]:
+        with self._database.guarded():
+            return self._database.connection().execute(query, values).fetchall()
+
+    def _records(self, query: str, *values: str | int) -> list[SaleRecord]:
+        return [self._record(row) for row in self._rows(query, *values)]
+
+    def _record(self, row: Row) -> SaleRecord:
+        sale_id = str(row[0])
+        lines = self._rows(f"SELECT {LINE} FROM sale_line WHERE sale_id = ? ORDER BY number", sale_id)  # noqa: S608
+        payments = self._rows(f"SELECT {PAYMENT} FROM payment WHERE sale_id = ? ORDER BY attempt", sale_id)  # noqa: S608
+        return SaleRecord(sale_of(row, lines=lines), tuple(map(payment_of, payments)))
+
+
+def _quoted(values: Iterable[str]) -> str:
+    """Values of our own enums as a list for SQL; never anything from outside."""
+    return ", ".join(f"'{value}'" for value in sorted(values))

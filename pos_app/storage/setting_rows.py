@@ -1,0 +1,49 @@
+"""Settings as rows of key and value. A key that this version doesn't know is left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from pos_app.domain.money import Currency
+from pos_app.services.ports import DamagedBooksError
+from pos_app.services.settings import Settings
+
+_YES, _NO = "yes", "no"
+
+
+def settings_rows(settings: Settings) -> list[tuple[str, str]]:
+    return [(field.name, _text(getattr(settings, field.name))) for field in fields(settings)]
+
+
+def settings_from(rows: Mapping[Any, Any]) -> Settings:
+    """Raises `DamagedBooksError` for a value that no version ever wrote."""
+    known: dict[str, Any] = {}
+    for field in fields(Settings):
+        if field.name in rows:
+            known[field.name] = _value(field.name, str(rows[field.name]), default=field.default)
+    return Settings(**known)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return _YES if value else _NO
+    if isinstance(value, Currency):
+        return value.value
+    return "" if value is None else str(value)
+
+
+def _value(name: str, text: str, *, default: object) -> object:
+    try:
+        if isinstance(default, bool):
+            return {_YES: True, _NO: False}[text]
+        if isinstance(default, Currency):
+            return Currency(text)
+        if name == "shop_id":
+            return int(text) if text else None
+        return int(text) if isinstance(default, int) else text
+    except (KeyError, ValueError) as error:
+        raise DamagedBooksError(
+            f"The setting {name} in the books can't be read. Nothing was changed. Set the till up again."
+        ) from error

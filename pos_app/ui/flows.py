@@ -1,0 +1,290 @@
+"""What happens over the counter: questions on sheets, the menu, pages, import. Loaded with its first use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from pos_app.domain.sale import Sale
+from pos_app.services.desk import Stage
+from pos_app.services.ports import ImportReport, Lane
+from pos_app.ui import languages
+from pos_app.ui.money_text import amount_text, clock_text, quantity_text, unit_text
+from pos_app.ui.screens.pay.presenter import Question, give_up_questions
+from pos_app.ui.screens.screen import Key, Screen
+from pos_app.ui.theme.tokens import S12
+from pos_app.ui.widgets.field import Field
+from pos_app.ui.widgets.key_button import KeyButton
+from pos_app.ui.widgets.number_pad import NumberPad
+from pos_app.ui.widgets.sheet import Sheet
+from pos_app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from pos_app.ui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+MOST_LISTED = 8
+
+
+class Flows:
+    """Everything that asks before it does, for one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._till = window.till
+        self._dialog: QFileDialog | None = None
+        self._is_importing = False
+
+    def press(self, key: Key) -> None:
+        """Keys that the visible screen didn't take."""
+        is_selling = self._till.desk.state.stage is Stage.SELL
+        if key is Key.HELP:
+            self.show_keys()
+        elif key is Key.TAKE_BACK:
+            self.show_background()
+        elif not is_selling:
+            return
+        elif key is Key.SALES:
+            self._window.open_page("sales")
+        elif key is Key.MENU:
+            self.show_menu()
+        elif key is Key.CLEAR:
+            self.ask_clear()
+
+    def make_page(self, name: str) -> Screen:
+        from pos_app.ui.pages import make_page
+
+        return make_page(name, window=self._window)
+
+    # --- Questions
+
+    def ask_give_up(self) -> None:
+        """Once while nobody has opened the page, twice while the customer is paying."""
+        self._ask_all(give_up_questions(self._till.desk.state), self._till.checkout.give_up)
+
+    def _ask_all(self, questions: list[Question], act: Callable[[], object]) -> None:
+        if not questions:
+            return
+        first, rest = questions[0], questions[1:]
+        sheet = Sheet(
+            self._window,
+            title=first.title,
+            body=first.body,
+            confirm=first.confirm,
+            cancel=translate("Pay", "Keep waiting"),
+            confirm_kind="danger",
+        )
+        sheet.finished.connect(
+            lambda is_yes: None if not is_yes else self._ask_all(rest, act) if rest else act()
+        )
+        sheet.open()
+
+    def ask_new_code(self) -> None:
+        """Where Octo contradicted the till, a new QR may make the customer pay twice: that is said first."""
+        state = self._till.desk.state
+        if state.stage is not Stage.DISPUTED:
+            self._till.checkout.take_payment()
+            return
+        sheet = Sheet(
+            self._window,
+            title=translate("Outcome", "The customer may have paid already"),
+            body=translate(
+                "Outcome", "Octo and the till disagree about the last payment. With a new QR the customer may pay twice."
+            ),
+            confirm=translate("Outcome", "New QR all the same"),
+            cancel=translate("Outcome", "Back"),
+            confirm_kind="danger",
+        )
+        sheet.finished.connect(lambda is_yes: self._till.checkout.take_payment() if is_yes else None)
+        sheet.open()
+
+    def ask_clear(self) -> None:
+        sale = self._till.desk.state.sale
+        if sale is None or sale.basket.is_empty or not sale.is_editable:
+            return
+        body = translate("Sell", "%n line(s), %1, leave the basket. The sale stays in the books as cleared.", None, len(sale.basket.lines))
+        sheet = Sheet(
+            self._window,
+            title=translate("Sell", "Clear the basket?"),
+            body=body.replace("%1", str(amount_text(sale.basket.total))),
+            confirm=translate("Sell", "Clear"),
+            cancel=translate("Sell", "Keep it"),
+            confirm_kind="danger",
+        )
+        sheet.finished.connect(lambda is_yes: self._till.counter.clear() if is_yes else None)
+        sheet.open()
+
+    def ask_quantity(self, number: int) -> None:
+        """For pieces and for weights; 0 and nonsense come back as a message."""
+        sale = self._till.desk.state.sale
+        line = next((one for one in sale.basket.lines if one.number == number), None) if sale else None
+        if line is None:
+            return
+        unit = unit_text(line.unit)
+        name = translate("Sell", "Weight in %1").replace("%1", unit) if unit else translate("Sell", "Quantity")
+        field = Field(name=name)
+        field.setText("" if line.is_to_weigh else quantity_text(line.quantity))
+        field.selectAll()
+        pad = NumberPad()
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(S12)
+        for part in (Text(name, ink="ink-2"), field, pad):
+            inside.addWidget(part)
+        sheet = Sheet(
+            self._window,
+            title=line.name,
+            body=body,
+            confirm=translate("Sell", "Set"),
+            cancel=translate("Sell", "Back"),
+            enter_confirms=True,
+        )
+        pad.sign_pressed.connect(lambda sign: _type_into(field, sign, sheet))
+        sheet.finished.connect(lambda is_yes: self._set_quantity(number, field.text()) if is_yes else None)
+        sheet.open()
+        field.setFocus()
+
+    def _set_quantity(self, number: int, text: str) -> None:
+        self._till.counter.change_quantity(number, quantity=text.strip())
+
+    # --- Lists to choose from
+
+    def show_menu(self) -> None:
+        has_lines = self._has_lines()
+        choices = [
+            (translate("Menu", "Today's sales"), "F2", lambda: self._window.open_page("sales")),
+            (translate("Menu", "Payments in the background"), "F5", self.show_background),
+            (translate("Menu", "Import goods…"), "", self.choose_import_file),
+            (translate("Menu", "Settings"), "", lambda: self._window.open_page("settings")),
+            (translate("Menu", "Keys"), "F1", self.show_keys),
+        ]
+        if has_lines:
+            choices.insert(0, (translate("Menu", "Clear the basket"), "Ctrl + F10", self.ask_clear))
+        self._choose(translate("Menu", "Menu"), choices)
+
+    def show_background(self) -> None:
+        """Sales whose payment goes on without the counter, and unpaid ones that were left there."""
+        sales = self._till.checkout.in_background()[:MOST_LISTED]
+        if not sales:
+            self._window.messages.say("info", translate("Menu", "No payment goes on in the background."))
+            return
+        title = translate("Menu", "Bring back to the counter")
+        self._choose(title, [(_sale_words(sale), "", self._taking_back(sale)) for sale in sales])
+
+    def _taking_back(self, sale: Sale) -> Callable[[], None]:
+        def take_back() -> None:
+            if not self._till.checkout.take_back(sale.id):
+                text = translate("Menu", "There is a basket at the counter. Finish or clear it first.")
+                self._window.messages.say("warn", text)
+
+        return take_back
+
+    def ask_language(self) -> None:
+        choices = [(name, "", self._setting_language(key)) for key, name in languages.NAMES.items()]
+        self._choose(translate("Menu", "Language"), choices)
+
+    def _setting_language(self, language: str) -> Callable[[], None]:
+        return lambda: self._till.owner.save(
+            on_done=lambda: None,
+            on_failed=lambda sentence: self._window.messages.say("fail", sentence),
+            cashier_language=language,
+        )
+
+    def show_keys(self) -> None:
+        from pos_app.ui.screens.keys.view import KeysTable
+
+        sheet = Sheet(
+            self._window, title=translate("Keys", "Keys"), body=KeysTable(), cancel=translate("Keys", "Close")
+        )
+        sheet.open()
+
+    def _choose(self, title: str, choices: list[tuple[str, str, Callable[[], None]]]) -> None:
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(S12 - 4)
+        sheet = Sheet(self._window, title=title, body=body, cancel=translate("Menu", "Back"))
+        for word, key, act in choices:
+            button = KeyButton(word, key=key, enter_presses=True)
+            button.clicked.connect(sheet.cancel)
+            button.clicked.connect(lambda _=False, act=act: act())
+            inside.addWidget(button)
+        sheet.open()
+
+    def _has_lines(self) -> bool:
+        sale = self._till.desk.state.sale
+        return sale is not None and not sale.basket.is_empty
+
+    # --- Goods
+
+    def choose_import_file(self) -> None:
+        """Qt's own dialog, not modal: scanning goes on behind it."""
+        if self._dialog is not None or self._is_importing:
+            return
+        title = translate("Import", "Import goods from a CSV file")
+        wanted = translate("Import", "Price lists (*.csv *.txt)")
+        dialog = QFileDialog(self._window, title, str(Path.home()), f"{wanted};;* (*)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))
+        dialog.finished.connect(lambda _: self._forget_dialog())
+        self._dialog = dialog
+        dialog.show()
+
+    def _forget_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def import_file(self, path: Path) -> None:
+        self._import(lambda: self._window.options.import_file(path))
+
+    def load_sample(self) -> None:
+        self._import(self._window.options.load_sample)
+
+    def _import(self, job: Callable[[], ImportReport]) -> None:
+        """In the network lane: a long import must not hold up the writes of the counter."""
+        if self._is_importing:
+            return
+        self._set_importing(is_importing=True)
+        self._window.messages.say("wait", translate("Import", "Goods are being imported. You can go on selling."), seconds=60)
+        self._till.tasks.run(Lane.NETWORK, job, on_done=self._on_imported, on_failed=self._on_import_failed)
+
+    def _set_importing(self, *, is_importing: bool) -> None:
+        self._is_importing = is_importing
+        self._window.sell.side.set_busy(is_importing)
+
+    def _on_imported(self, report: ImportReport) -> None:
+        self._set_importing(is_importing=False)
+        text = translate("Import", "%n good(s) taken over.", None, report.taken)
+        kind = "info"
+        if report.refused:
+            number, reason = report.refused[0]
+            refused = translate("Import", "%n row(s) could not be taken; the first is line %1: %2", None, len(report.refused))
+            text = f"{text} {refused.replace('%1', str(number)).replace('%2', reason)}"
+            kind = "warn"
+        self._window.messages.say(kind, text, seconds=15)
+        self._window.sell.show_products()
+
+    def _on_import_failed(self, error: Exception) -> None:
+        self._set_importing(is_importing=False)
+        text = translate("Import", "The goods were not imported; the catalogue is as it was. %1")
+        self._window.messages.say("fail", text.replace("%1", str(error)), seconds=30)
+
+
+def _type_into(field: Field, sign: str, sheet: Sheet) -> None:
+    if sign == "enter":
+        sheet.confirm()
+    elif sign == "back":
+        field.backspace()
+    elif sign != "*":
+        field.insert(sign)
+
+
+def _sale_words(sale: Sale) -> str:
+    return f"{sale.number} · {clock_text(sale.opened_at)} · {amount_text(sale.basket.total)}"

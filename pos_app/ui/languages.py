@@ -1,0 +1,38 @@
+"""The language of the cashier's window: loads Qt's translations and switches them at run time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "i18n"
+BUILT = ("en", "ru")
+"""Languages with texts of their own; the others are shown in English until theirs are written."""
+NAMES = {"en": "English", "ru": "Русский"}
+
+_installed: list[QTranslator] = []
+_current = ["en"]
+
+
+def current() -> str:
+    """The language that is shown, one of `BUILT`."""
+    return _current[0]
+
+
+def apply(language: str) -> None:
+    """Shows everything in `language`. English is the source, but its plural forms are in a file as well."""
+    app = QCoreApplication.instance()
+    if app is None:
+        return
+    shown = language if language in BUILT else "en"
+    if _installed and shown == _current[0]:
+        return
+    for old in _installed:
+        app.removeTranslator(old)
+    _installed.clear()
+    _current[0] = shown
+    translator = QTranslator(app)
+    if translator.load(str(FOLDER / f"pos_app_{shown}.qm")):
+        app.installTranslator(translator)
+    _installed.append(translator)

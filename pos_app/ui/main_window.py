@@ -1,0 +1,341 @@
+"""The window: one stack of screens that follows the desk's stage, the keys, the scanner, the pages over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from pos_app.services.desk import DeskState, Stage
+from pos_app.services.till import Till
+from pos_app.ui import languages
+from pos_app.ui.messages import Messages
+from pos_app.ui.money_text import clock_text
+from pos_app.ui.notices import Notices
+from pos_app.ui.options import WindowOptions
+from pos_app.ui.scanner import ScanFilter
+from pos_app.ui.screens.screen import Key, Screen
+from pos_app.ui.screens.sell.presenter import SellPresenter
+from pos_app.ui.screens.sell.view import SellScreen
+from pos_app.ui.theme import Theme
+from pos_app.ui.widgets.sheet import Sheet
+from pos_app.ui.widgets.toast import Toast
+from pos_app.ui.widgets.top_strip import TopStrip
+
+if TYPE_CHECKING:
+    from pos_app.ui.flows import Flows
+
+translate = QCoreApplication.translate
+
+SMALLEST = (1024, 700)
+USUAL = (1366, 768)
+CLOCK_MS = 1000
+GOODS_MS = 1500
+TOAST_BOTTOM_PX = 124
+_SCREEN_OF = {
+    Stage.SELL: "sell",
+    Stage.PAID: "paid",
+    Stage.FAILED: "outcome",
+    Stage.EXPIRED: "outcome",
+    Stage.DISPUTED: "outcome",
+}
+
+
+class MainWindow(QMainWindow):
+    """Screens are made when they are first needed; only the sell screen exists before the first paint.
+
+    Signals:
+        first_painted: the window is on the screen and takes scans; everything that can wait starts now.
+    """
+
+    first_painted = Signal()
+
+    def __init__(self, *, till: Till, theme: Theme, options: WindowOptions) -> None:
+        super().__init__()
+        self.till = till
+        self.options = options
+        self._theme = theme
+        self._is_painted = False
+        self._drawn_strip: object = None
+        self._page: Screen | None = None
+        self._moment: tuple[Stage, str | None] | None = None
+        self._top = TopStrip()
+        self._notices = Notices()
+        self._stack = QStackedWidget()
+        self.sell = SellScreen(SellPresenter(till))
+        self._screens: dict[str, Screen] = {"sell": self.sell}
+        self._stack.addWidget(self.sell)
+        self._lay_out()
+        self._toast = Toast(self, bottom_px=TOAST_BOTTOM_PX)
+        self.messages = Messages(till=till, toast=self._toast, notices=self._notices, open_page=self.open_page)
+        self._flows: Flows | None = None
+        self._connect()
+        self._take_settings(till.desk.state)
+        till.desk.subscribe(self._draw)
+        self._draw(till.desk.state)
+        self.sell.show_products()
+        self.sell.focus_first()
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._top)
+        layout.addWidget(self._notices)
+        layout.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+
+    def _connect(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - there is no window without one
+        self._scanner = ScanFilter(
+            app, scan_box=self._scan_box, is_known_code=lambda code: self.till.counter.find(code) is not None
+        )
+        self._scanner.scanned.connect(self._on_scanned)
+        self._scanner.command_typed.connect(self._on_command_typed)
+        self._top.language_clicked.connect(lambda: self.flows.ask_language())
+        self._top.connection_clicked.connect(self.till.checkout.check_now)
+        self.sell.pay_requested.connect(self.pay)
+        self.sell.menu_requested.connect(lambda: self.flows.show_menu())
+        self.sell.quantity_requested.connect(lambda number: self.flows.ask_quantity(number))
+        self.sell.import_requested.connect(lambda: self.flows.choose_import_file())
+        self.sell.sample_requested.connect(lambda: self.flows.load_sample())
+        for key in Key:
+            for sequence in _sequences(key):
+                shortcut = QShortcut(QKeySequence(sequence), self)
+                shortcut.setAutoRepeat(False)
+                shortcut.activated.connect(lambda key=key: self._on_key(key))
+        self._clock = self._timer(CLOCK_MS, self._show_clock)
+        self._goods = self._timer(GOODS_MS, self._on_goods_timeout)
+
+    def _timer(self, interval_ms: int, callback: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(callback)
+        return timer
+
+    @property
+    def flows(self) -> Flows:
+        """Sheets and pages, loaded with their first use."""
+        from pos_app.ui.flows import Flows
+
+        if self._flows is None:
+            self._flows = Flows(self)
+        return self._flows
+
+    # --- After the first paint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._on_first_painted)
+
+    def _on_first_painted(self) -> None:
+        self._clock.start()
+        self._goods.start()
+        self.first_painted.emit()
+        if not self.till.desk.state.settings.is_set_up and self.options.offers_set_up:
+            self.open_page("setup")
+        QTimer.singleShot(0, lambda: [self._screen(name) for name in ("pay", "paid")])
+
+    # --- Screens
+
+    def _draw(self, state: DeskState) -> None:
+        self._take_settings(state)
+        moment = (state.stage, state.payment.id if state.payment else None)
+        is_new_moment, self._moment = moment != self._moment, moment
+        if is_new_moment:
+            self._leave_question()
+        screen = self._screen(_SCREEN_OF.get(state.stage, "pay"))
+        screen.draw(state)
+        if is_new_moment and state.stage is not Stage.SELL:
+            self._close_page_quietly()
+        if self._page is None:
+            self._show(screen)
+        else:
+            self._page.draw(state)
+        self._draw_strip(state)
+        self.messages.draw(state)
+
+    def _screen(self, name: str) -> Screen:
+        if name not in self._screens:
+            self._screens[name] = made = self._make_screen(name)
+            self._stack.addWidget(made)
+        return self._screens[name]
+
+    def _make_screen(self, name: str) -> Screen:
+        checkout = self.till.checkout
+        if name == "pay":
+            from pos_app.ui.screens.pay.view import PayScreen
+
+            pay = PayScreen(now_s=self.till.clock.monotonic_s)
+            pay.check_requested.connect(checkout.check_now)
+            pay.aside_requested.connect(checkout.put_in_background)
+            pay.give_up_requested.connect(lambda: self.flows.ask_give_up())
+            return pay
+        if name == "paid":
+            from pos_app.ui.screens.paid.view import PaidScreen
+
+            paid = PaidScreen()
+            paid.next_requested.connect(self.till.counter.start_next)
+            paid.typed.connect(self._on_paid_typed)
+            return paid
+        from pos_app.ui.screens.outcome.view import OutcomeScreen
+
+        outcome = OutcomeScreen()
+        outcome.new_code_requested.connect(lambda: self.flows.ask_new_code())
+        outcome.back_requested.connect(checkout.acknowledge)
+        return outcome
+
+    def _show(self, screen: QWidget) -> None:
+        before = self._stack.currentWidget()
+        if before is screen:
+            return
+        self._stack.setCurrentWidget(screen)
+        if isinstance(before, Screen):
+            before.left()
+        if isinstance(screen, Screen) and Sheet.current(self) is None:
+            screen.focus_first()
+
+    # --- Pages over the counter
+
+    @property
+    def page(self) -> Screen | None:
+        return self._page
+
+    def open_page(self, name: str) -> None:
+        """One of sales, settings, setup, keyring. Only where no payment is on the screen."""
+        if self.till.desk.state.stage is not Stage.SELL:
+            return
+        self._close_page_quietly()
+        self._page = self.flows.make_page(name)
+        self._stack.addWidget(self._page)
+        self._page.draw(self.till.desk.state)
+        self._show(self._page)
+
+    def close_page(self) -> None:
+        self._close_page_quietly()
+        self._show(self._screen(_SCREEN_OF.get(self.till.desk.state.stage, "pay")))
+
+    def _close_page_quietly(self) -> None:
+        page, self._page = self._page, None
+        if page is not None:
+            page.left()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def _leave_question(self) -> None:
+        """A question belongs to the moment it was asked in: what it asked about is over."""
+        sheet = Sheet.current(self)
+        if sheet is not None:
+            sheet.cancel()
+
+    # --- Keys and scanner
+
+    def _scan_box(self) -> QLineEdit | None:
+        if Sheet.current(self) is not None:
+            return None
+        shown = self._stack.currentWidget()
+        return shown.scan_box if isinstance(shown, Screen) else None
+
+    def _on_scanned(self, code: str) -> None:
+        if self._page is not None and not self._page.keeps_open_on_scan:
+            self.close_page()
+        if self.till.desk.state.stage is Stage.SELL:
+            self.sell.scan(code)
+        else:
+            self.till.counter.scan(code)
+
+    def _on_command_typed(self, command: str) -> None:
+        if self._stack.currentWidget() is self.sell and Sheet.current(self) is None:
+            self.sell.command(command)
+
+    def _on_paid_typed(self, text: str) -> None:
+        self.till.counter.start_next()
+        self.sell.type_ahead(text)
+
+    def _on_key(self, key: Key) -> None:
+        if Sheet.current(self) is not None:
+            return
+        if key is Key.BACK and self.messages.seen():
+            return
+        shown = self._stack.currentWidget()
+        if isinstance(shown, Screen) and shown.press(key):
+            return
+        if self._page is not None:
+            if key is Key.BACK:
+                self.close_page()
+            return
+        self.flows.press(key)
+
+    def pay(self) -> None:
+        self.till.checkout.take_payment()
+
+    # --- What stands around the screens
+
+    def _take_settings(self, state: DeskState) -> None:
+        settings = state.settings
+        self._theme.set_mode(settings.theme)
+        wanted = settings.cashier_language
+        if (wanted if wanted in languages.BUILT else "en") != languages.current():
+            languages.apply(wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "messages"):
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._drawn_strip = None
+        for screen in (*self._screens.values(), *((self._page,) if self._page else ())):
+            screen.retranslate()
+        state = self.till.desk.state
+        self._draw(state)
+        if self._page is not None:
+            self._page.draw(state)
+        self.sell.show_products()
+
+    def _draw_strip(self, state: DeskState) -> None:
+        settings = state.settings
+        look = (settings, state.is_live, state.is_online, languages.current())
+        if look == self._drawn_strip:
+            return
+        self._drawn_strip = look
+        name = settings.shop_name or translate("Window", "Till")
+        till_name = translate("Window", "Till %1").replace("%1", settings.till_name)
+        self._top.set_shop(name)
+        self._top.set_till(till_name)
+        self._top.set_test("" if state.is_live else translate("Window", "TEST"))
+        self._top.set_language(languages.NAMES[languages.current()])
+        if state.is_online is None:
+            self._top.set_connection(True, "")
+        elif state.is_online:
+            self._top.set_connection(True, translate("Window", "Octo connected"))
+        else:
+            self._top.set_connection(False, translate("Window", "No connection"))
+        self._show_clock()
+        self.setWindowTitle(f"{name} · {till_name}")
+
+    def _show_clock(self) -> None:
+        self._top.set_clock(clock_text(self.till.clock.now()))
+
+    def _on_goods_timeout(self) -> None:
+        """Another process may have changed the goods."""
+        if self._stack.currentWidget() is self.sell and self.isVisible():
+            self.sell.show_products()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._clock.stop()
+        self._goods.stop()
+        super().closeEvent(event)
+
+
+def _sequences(key: Key) -> tuple[str, ...]:
+    return ("Ctrl+Return", "Ctrl+Enter") if key is Key.PAY else (key.value,)

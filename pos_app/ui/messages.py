@@ -1,0 +1,176 @@
+"""Turns events into what people see: passing messages at the bottom, notices that stay at the top."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.domain.events import (
+    ActionRefused,
+    ClockFoundWrong,
+    CodeUnknown,
+    Event,
+    PaymentChanged,
+    Refusal,
+    SaleChanged,
+    ScanIgnored,
+    WriteFailed,
+)
+from pos_app.domain.payment import PaymentState
+from pos_app.services.desk import DeskState, Stage
+from pos_app.services.till import Till
+from pos_app.ui.money_text import amount_text, clock_text
+from pos_app.ui.notices import Notice, Notices
+from pos_app.ui.words import (
+    refusal_sentence,
+    scan_ignored_sentence,
+    secret_sentence,
+    unknown_code_sentence,
+    write_failed_sentence,
+)
+from pos_app.ui.widgets.toast import Toast
+
+translate = QCoreApplication.translate
+
+SHORT_S, LONG_S = 5, 12
+
+
+class Messages:
+    """Owns no widget: it speaks through the window's toast and notices. `open_page` opens a page by name."""
+
+    def __init__(self, *, till: Till, toast: Toast, notices: Notices, open_page: Callable[[str], None]) -> None:
+        self._till = till
+        self._toast = toast
+        self._notices = notices
+        self._open_page = open_page
+        self._unknown: list[CodeUnknown] = []
+        self._write_failure = ""
+        self._clock_minutes: int | None = None
+        till.bus.subscribe(self._on_event)
+
+    def say(self, kind: str, text: str, *, seconds: int = SHORT_S) -> None:
+        self._unknown = []
+        self._toast.show_message(kind, text, seconds=seconds)
+
+    def seen(self) -> bool:
+        """Esc: what was waiting to be seen has been seen. True when there was something."""
+        had_failure = bool(self._write_failure)
+        self._write_failure = ""
+        self._notices.put("write", None)
+        if self._toast.isVisible():
+            self._toast.clear()
+            return True
+        return had_failure
+
+    def draw(self, state: DeskState) -> None:
+        """The notices that follow from the state."""
+        put = self._notices.put
+        put("write", self._write_notice())
+        put("alarm", self._alarm_notice(state))
+        put("clock", self._clock_notice())
+        put("secret", self._secret_notice(state))
+        put("offline", self._offline_notice(state))
+        put("background", self._background_notice(state))
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case CodeUnknown():
+                self._unknown = [*self._unknown, event] if self._toast.isVisible() else [event]
+                self._toast.show_message("warn", unknown_code_sentence(self._unknown), seconds=LONG_S)
+            case ScanIgnored():
+                self.say("warn", scan_ignored_sentence(event.name), seconds=LONG_S)
+            case ActionRefused():
+                self._refuse(event)
+            case SaleChanged() if event.line_number is not None and self._unknown:
+                pass  # an unknown code stays named until its time is over, whatever is scanned next
+            case WriteFailed():
+                self._write_failure = event.detail
+                self._notices.put("write", self._write_notice())
+            case ClockFoundWrong():
+                self._clock_minutes = round(event.difference.total_seconds() / 60)
+                self._notices.put("clock", self._clock_notice())
+            case PaymentChanged():
+                self._on_payment_changed(event)
+            case _:
+                pass
+
+    def _refuse(self, event: ActionRefused) -> None:
+        self.say("warn", refusal_sentence(event.refusal, event.detail), seconds=LONG_S)
+        if event.refusal is Refusal.NOT_SET_UP:
+            self._open_page("setup")
+        elif event.refusal is Refusal.NO_SECRET:
+            self._open_page("keyring")
+
+    def _on_payment_changed(self, event: PaymentChanged) -> None:
+        """Only payments that aren't at the counter: those there have a screen of their own."""
+        payment, current = event.payment, self._till.desk.state.sale
+        if payment.state is event.before or (current is not None and current.id == payment.sale_id):
+            return
+        amount = str(amount_text(payment.amount))
+        if payment.state is PaymentState.PAID:
+            text = translate("Notice", "A payment in the background is paid: %1.").replace("%1", amount)
+            self.say("paid", text, seconds=LONG_S)
+        elif payment.state is PaymentState.FAILED:
+            text = translate("Notice", "A payment in the background did not go through: %1. No money was taken. F5 brings it back.")
+            self.say("fail", text.replace("%1", amount), seconds=LONG_S)
+
+    def _write_notice(self) -> Notice | None:
+        if not self._write_failure:
+            return None
+        word = translate("Notice", "Seen")
+        return Notice("fail", write_failed_sentence(self._write_failure), word, self._on_seen)
+
+    def _on_seen(self) -> None:
+        self.seen()
+
+    def _alarm_notice(self, state: DeskState) -> Notice | None:
+        if not state.alarms:
+            return None
+        payment = state.alarms[0]
+        if payment.state is PaymentState.LATE_MONEY:
+            text = translate(
+                "Notice", "Money came late: %1 for a payment of %2 that no sale was waiting for. Don't charge again; tell the owner."
+            )
+        else:
+            text = translate(
+                "Notice", "Octo and the till disagree about a payment of %1 at %2. Don't ask for money again; tell the owner."
+            )
+        text = text.replace("%1", str(amount_text(payment.amount))).replace("%2", clock_text(payment.created_at))
+        if len(state.alarms) > 1:
+            more = translate("Notice", "%n more matter(s) are open.", None, len(state.alarms) - 1)
+            text = f"{text} {more}"
+        return Notice("late", text, translate("Notice", "Show"), lambda: self._open_page("sales"))
+
+    def _clock_notice(self) -> Notice | None:
+        minutes = self._clock_minutes
+        if not minutes:
+            return None
+        if minutes > 0:
+            text = translate("Notice", "The clock of this PC is %n minute(s) ahead. Set it right, or QR codes may end at the wrong time.", None, minutes)
+        else:
+            text = translate("Notice", "The clock of this PC is %n minute(s) behind. Set it right, or QR codes may end at the wrong time.", None, -minutes)
+        return Notice("warn", text)
+
+    def _secret_notice(self, state: DeskState) -> Notice | None:
+        if not state.settings.is_set_up:
+            text = translate("Notice", "The till isn't set up for payments yet. You can scan already.")
+            return Notice("info", text, translate("Notice", "Set up"), lambda: self._open_page("setup"))
+        if state.secret_problem is None:
+            return None
+        word = translate("Notice", "What to do")
+        return Notice("warn", secret_sentence(state.secret_problem), word, lambda: self._open_page("keyring"))
+
+    @staticmethod
+    def _offline_notice(state: DeskState) -> Notice | None:
+        # The pay screen says it in its own words, where the cashier is looking.
+        if state.is_online is not False or state.stage not in (Stage.SELL, Stage.PAID):
+            return None
+        return Notice("warn", translate("Notice", "No connection to Octo. You can go on scanning; a QR needs the connection."))
+
+    @staticmethod
+    def _background_notice(state: DeskState) -> Notice | None:
+        if not state.background or state.stage is not Stage.SELL:
+            return None
+        text = translate("Notice", "%n payment(s) go on in the background. F5 shows them.", None, len(state.background))
+        return Notice("wait", text)

@@ -1,0 +1,35 @@
+"""What the composition root tells the window besides the services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pos_app.services.ports import ImportReport
+from pos_app.services.settings import Settings
+from pos_app.services.setup import Wishes
+
+if TYPE_CHECKING:
+    from pos_app.services.till import Till
+    from pos_app.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowOptions:
+    """The callables block and run in a lane; their errors are sentences.
+
+    `import_file` reads a price list and puts its good rows into the catalogue; `load_sample` does the same with the
+    goods that come with the program. `set_up` stores secret and settings and returns what holds then.
+    `offers_set_up` opens the first set-up by itself while no shop is set. `on_ready` is called once after the first
+    paint, for a player of the demo.
+    """
+
+    data_dir: Path
+    version: str
+    import_file: Callable[[Path], ImportReport]
+    load_sample: Callable[[], ImportReport]
+    set_up: Callable[[Wishes], Settings]
+    offers_set_up: bool = True
+    on_ready: Callable[[MainWindow, Till], None] | None = None

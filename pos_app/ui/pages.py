@@ -1,0 +1,34 @@
+"""Makes the pages that are opened over the counter, each with its module on first use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pos_app.ui.screens.screen import Screen
+
+if TYPE_CHECKING:
+    from pos_app.ui.main_window import MainWindow
+
+
+def make_page(name: str, *, window: MainWindow) -> Screen:
+    """`name` is one of sales, settings, setup, keyring."""
+    if name == "sales":
+        from pos_app.ui.screens.sales.presenter import SalesPresenter
+        from pos_app.ui.screens.sales.view import SalesScreen
+
+        return SalesScreen(SalesPresenter(window.till), close=window.close_page)
+    if name == "settings":
+        from pos_app.ui.screens.settings.presenter import SettingsPresenter
+        from pos_app.ui.screens.settings.view import SettingsScreen
+
+        return SettingsScreen(
+            SettingsPresenter(window.till, options=window.options), close=window.close_page, open_page=window.open_page
+        )
+    if name == "keyring":
+        from pos_app.ui.screens.keyring.view import KeyringScreen
+
+        return KeyringScreen(window.till, close=window.close_page, open_page=window.open_page)
+    from pos_app.ui.screens.setup.presenter import SetupPresenter
+    from pos_app.ui.screens.setup.view import SetupScreen
+
+    return SetupScreen(SetupPresenter(window.till, options=window.options), close=window.close_page)

@@ -1,0 +1,139 @@
+"""The only threads and timers of the program: a storage lane, a network lane, and single-shot timers of Qt."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from pos_app.services.ports import Lane, Timer
+
+Result = TypeVar("Result")
+
+NETWORK_THREADS = 4
+LONGEST_DRAIN_S = 10.0
+"""How long leaving waits for writes that are under way; a disk that takes longer is given up."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Job:
+    job: Callable[[], Any]
+    on_done: Callable[[Any], None]
+    on_failed: Callable[[Exception], None]
+    result: Any = None
+    error: Exception | None = None
+
+
+class QtTaskRunner(QObject):
+    """The `TaskRunner` of the window. Make it on the thread that owns the services; results come home there.
+
+    Signals:
+        finished: a worker is done with the `_Job` it carries. Internal; it is what crosses the threads.
+    """
+
+    finished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._queues: dict[Lane, SimpleQueue[_Job | None]] = {lane: SimpleQueue() for lane in Lane}
+        self._is_closed = False
+        self.finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        self._storage = self._start(Lane.STORAGE, 1)[0]
+        self._start(Lane.NETWORK, NETWORK_THREADS)
+
+    def run(
+        self,
+        lane: Lane,
+        job: Callable[[], Result],
+        *,
+        on_done: Callable[[Result], None],
+        on_failed: Callable[[Exception], None],
+    ) -> None:
+        """After `close()` nothing is taken any more, and nothing is called back."""
+        if not self._is_closed:
+            self._queues[lane].put(_Job(job, on_done, on_failed))
+
+    def close(self) -> None:
+        """Waits for the writes that were handed in; calls on the network are abandoned."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._queues[Lane.STORAGE].put(None)
+        for _ in range(NETWORK_THREADS):
+            self._queues[Lane.NETWORK].put(None)
+        self._storage.join(LONGEST_DRAIN_S)
+
+    def _start(self, lane: Lane, count: int) -> list[threading.Thread]:
+        # Daemons, so that a call to a dead network never holds up the exit; `close` waits for the storage lane.
+        threads = [
+            threading.Thread(target=self._work, args=(self._queues[lane],), name=lane.value, daemon=True)
+            for _ in range(count)
+        ]
+        for thread in threads:
+            thread.start()
+        return threads
+
+    def _work(self, queue: SimpleQueue[_Job | None]) -> None:
+        while (job := queue.get()) is not None:
+            try:
+                job.result = job.job()
+            except Exception as error:  # noqa: BLE001 - the port's contract: every error comes home
+                job.error = error
+            if self._is_closed:
+                continue
+            try:
+                self.finished.emit(job)
+            except RuntimeError:  # the window is gone
+                return
+
+    def _on_finished(self, job: _Job) -> None:
+        if self._is_closed:
+            return
+        try:
+            if job.error is None:
+                job.on_done(job.result)
+            else:
+                job.on_failed(job.error)
+        except Exception:
+            _log.exception("A result could not be taken in.")
+
+
+class _QtTimer:
+    """One timer that fires once."""
+
+    def __init__(self, timer: QTimer) -> None:
+        self._timer: QTimer | None = timer
+
+    def cancel(self) -> None:
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer.deleteLater()
+            self._timer = None
+
+
+class QtScheduler(QObject):
+    """The `Scheduler` of the window: precise timers on the thread that owns the services."""
+
+    def after(self, delay_s: float, callback: Callable[[], None]) -> Timer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        handle = _QtTimer(timer)
+
+        def fire() -> None:
+            handle.cancel()
+            try:
+                callback()
+            except Exception:
+                _log.exception("A timed action failed.")
+
+        timer.timeout.connect(fire)
+        timer.start(max(0, round(delay_s * 1000)))
+        return handle

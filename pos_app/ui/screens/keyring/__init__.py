@@ -1,0 +1,1 @@
+"""What to do when the keyring doesn't give the secret."""

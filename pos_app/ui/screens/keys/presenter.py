@@ -1,0 +1,30 @@
+"""The lines of the key table, in the cashier's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def key_lines() -> list[tuple[str, str]]:
+    """(key, what it does)."""
+    return [
+        (translate("Keys", "Scan, type"), translate("Keys", "goes to the scan box, wherever the focus is")),
+        ("Enter", translate("Keys", "adds the item with that code, or the marked hit; never pays")),
+        ("3*", translate("Keys", "before a scan or Enter: quantity 3; 0.250* for weighed goods")),
+        ("↑  ↓", translate("Keys", "mark another line or hit")),
+        ("+  −", translate("Keys", "one more, one less of the marked line")),
+        ("*", translate("Keys", "type the quantity or weight of the marked line")),
+        ("Delete", translate("Keys", "removes the marked line")),
+        ("Ctrl + Enter", translate("Keys", "pay by QR; confirms in every sheet")),
+        ("Esc", translate("Keys", "back; leaves the QR only after asking")),
+        ("F1", translate("Keys", "this list")),
+        ("F2", translate("Keys", "today's sales")),
+        ("F3", translate("Keys", "search by name")),
+        ("F4", translate("Keys", "on the QR: the payment goes on in the background")),
+        ("F5", translate("Keys", "brings a payment back from the background")),
+        ("F9", translate("Keys", "on the QR: check the payment now")),
+        ("F10", translate("Keys", "menu")),
+        ("Ctrl + F10", translate("Keys", "clears the basket, after asking")),
+    ]

@@ -1,0 +1,1 @@
+"""The payment ended without the money."""

@@ -1,0 +1,1 @@
+"""From the pay key to the outcome."""

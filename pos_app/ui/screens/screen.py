@@ -1,0 +1,58 @@
+"""What the main window asks of every screen."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from pos_app.services.desk import DeskState
+from pos_app.ui.theme import colour
+
+
+class Key(Enum):
+    """What a cashier asks for with a key, wherever the focus is. Each screen takes those that mean something there."""
+
+    HELP = "F1"
+    SALES = "F2"
+    SEARCH = "F3"
+    ASIDE = "F4"
+    TAKE_BACK = "F5"
+    CHECK = "F9"
+    MENU = "F10"
+    PAY = "Ctrl+Return"
+    BACK = "Esc"
+    CLEAR = "Ctrl+F10"
+
+
+class Screen(QWidget):
+    """One screen. It draws a `DeskState` and keeps none of its own that matters."""
+
+    ground = "background"
+    keeps_open_on_scan = False
+    """Whether a page stays when something is scanned; the line goes into the basket either way."""
+
+    @property
+    def scan_box(self) -> QLineEdit | None:
+        """Where typing goes; None on a screen that takes none."""
+        return None
+
+    def draw(self, state: DeskState) -> None:
+        """Shows the state. Called after every change while the screen is the visible one, and when it comes up."""
+
+    def press(self, key: Key) -> bool:
+        """True when the key meant something here."""
+        return False
+
+    def retranslate(self) -> None:
+        """The language is another one now; `draw` follows."""
+
+    def focus_first(self) -> None:
+        """Puts the focus where the work begins."""
+
+    def left(self) -> None:
+        """Another screen took over: timers stop, secrets leave the fields."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(colour(self.ground)))

@@ -1,0 +1,136 @@
+"""The right-hand side of the sell screen: quick keys, number pad, or what to do while there are no goods."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QStackedLayout, QVBoxLayout, QWidget
+
+from pos_app.ui.theme.tokens import S12, S16
+from pos_app.ui.widgets.choice_row import ChoiceRow
+from pos_app.ui.widgets.key_button import KeyButton
+from pos_app.ui.widgets.number_pad import NumberPad
+from pos_app.ui.widgets.product_grid import ProductGrid, ProductKey
+from pos_app.ui.widgets.text import Text
+
+translate = QCoreApplication.translate
+
+GOODS, NUMBERS = "goods", "numbers"
+
+
+class GoodsSide(QWidget):
+    """The number pad is made when it is first asked for.
+
+    Signals:
+        product_chosen: a quick key; carries the `Product`.
+        pad_pressed: a sign of the number pad.
+        import_requested, sample_requested: the buttons of an empty catalogue.
+    """
+
+    product_chosen = Signal(object)
+    pad_pressed = Signal(str)
+    import_requested = Signal()
+    sample_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys: Sequence[ProductKey] = ()
+        self._pad: NumberPad | None = None
+        self._tabs = ChoiceRow(name="")
+        self._tabs.chosen.connect(self._on_tabs_chosen)
+        self._grid = ProductGrid()
+        self._grid.chosen.connect(self.product_chosen)
+        self._empty = _EmptyCatalogue()
+        self._empty.import_key.clicked.connect(self.import_requested)
+        self._empty.sample_key.clicked.connect(self.sample_requested)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(_scrolled(self._grid))
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(S12)
+        layout.addWidget(self._tabs)
+        layout.addLayout(self._stack, 1)
+        self._chosen = GOODS
+
+    def show_products(self, keys: Sequence[ProductKey]) -> None:
+        if keys != self._keys:
+            self._keys = keys
+            self._grid.set_products(keys)
+        self._show_chosen()
+
+    def set_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - a setter like Qt's own
+        """An import is under way: its buttons wait."""
+        for key in (self._empty.import_key, self._empty.sample_key):
+            key.setEnabled(not is_busy)
+
+    def retranslate(self) -> None:
+        words = ((GOODS, translate("Sell", "Goods")), (NUMBERS, translate("Sell", "Numbers")))
+        self._tabs.setAccessibleName(translate("Sell", "Goods or numbers"))
+        self._tabs.set_choices(list(words), current=self._chosen)
+        self._grid.setAccessibleName(translate("Sell", "Quick keys"))
+        self._empty.retranslate()
+
+    def _on_tabs_chosen(self, key: object) -> None:
+        self._chosen = NUMBERS if key == NUMBERS else GOODS
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        if self._chosen == NUMBERS:
+            self._stack.setCurrentWidget(self._number_pad())
+        else:
+            self._stack.setCurrentIndex(0 if self._keys else 1)
+
+    def _number_pad(self) -> NumberPad:
+        if self._pad is None:
+            self._pad = NumberPad()
+            self._pad.sign_pressed.connect(self.pad_pressed)
+            self._stack.addWidget(self._pad)
+        return self._pad
+
+
+class _EmptyCatalogue(QWidget):
+    """No goods yet: what to do about it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Text(role="title", align="center", wrap=True)
+        self._body = Text(ink="ink-2", align="center", wrap=True)
+        self.import_key = KeyButton("", kind="primary")
+        self.sample_key = KeyButton("")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(S16, 0, S16, 0)
+        layout.setSpacing(S12)
+        layout.addStretch(1)
+        for part in (self._title, self._body):
+            layout.addWidget(part)
+        layout.addSpacing(S12)
+        layout.addWidget(self.import_key)
+        layout.addWidget(self.sample_key)
+        layout.addStretch(2)
+
+    def retranslate(self) -> None:
+        self._title.setText(translate("Sell", "No goods yet"))
+        self._body.setText(translate("Sell", "Import a price list as a CSV file, or try the till with sample goods."))
+        self.import_key.set_word(translate("Sell", "Import goods…"))
+        self.sample_key.set_word(translate("Sell", "Load sample goods"))
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(inner)
+    layout.addStretch(1)
+    holder.setAutoFillBackground(False)
+    area.setWidget(holder)
+    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+    return area

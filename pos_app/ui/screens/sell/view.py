@@ -1,0 +1,271 @@
+"""The sell screen: scan box, basket, total, quick keys. The basket is the page, and paying is the one big button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from pos_app.domain.product import Product
+from pos_app.services.desk import DeskState
+from pos_app.ui.money_text import amount_text
+from pos_app.ui.screens.screen import Key, Screen
+from pos_app.ui.screens.sell.goods_side import GoodsSide
+from pos_app.ui.screens.sell.presenter import RowCache, SellPresenter, earlier_sentence, summary_text
+from pos_app.ui.screens.sell.search_hits import SearchHits
+from pos_app.ui.theme.tokens import S8, S12, S16, S20
+from pos_app.ui.widgets.amount import AmountLabel
+from pos_app.ui.widgets.banner import Banner
+from pos_app.ui.widgets.basket_view import BasketView
+from pos_app.ui.widgets.field import Field
+from pos_app.ui.widgets.key_button import KeyButton
+from pos_app.ui.widgets.panel import Panel
+from pos_app.ui.widgets.text import Text
+
+translate = QCoreApplication.translate
+
+SIDE_SHARE = 0.343
+NARROWEST_SIDE_PX, WIDEST_SIDE_PX = 372, 620
+LINE_KEY_PX = 56
+
+
+class SellScreen(Screen):
+    """Stands at the counter whenever no payment does.
+
+    Signals:
+        pay_requested, menu_requested: the two big keys.
+        quantity_requested: the number of the line whose quantity shall be typed.
+        import_requested, sample_requested: the buttons of an empty catalogue.
+    """
+
+    pay_requested = Signal()
+    menu_requested = Signal()
+    quantity_requested = Signal(object)
+    import_requested = Signal()
+    sample_requested = Signal()
+
+    def __init__(self, presenter: SellPresenter, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._rows = RowCache()
+        self._sale_id: str | None = None
+        self._shown_revision: object = None
+        self._box = Field(name="", icon="scan", is_large=True)
+        self._earlier = Banner("warn", parent=self)
+        self._basket = BasketView()
+        self._summary = Text(role="hint", ink="ink-2", align="right")
+        self._total = AmountLabel(role="total", align="right")
+        self._line_keys = [KeyButton("−"), KeyButton("+"), KeyButton("", key="*"), KeyButton("", key="Del")]
+        self.side = GoodsSide()
+        self._menu_key = KeyButton("", key="F10")
+        self.pay_key = KeyButton("", key="Ctrl + Enter", kind="pay")
+        self._lay_out()
+        self._hits = SearchHits(self)
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(S20, S16, S16, S16)
+        left.setSpacing(S12)
+        left.addWidget(self._box)
+        left.addWidget(self._earlier)
+        left.addWidget(_in_panel(self._basket), 1)
+        left.addWidget(self._total_panel())
+        self._right = Panel("raised", is_outlined=False, radius=0)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(S16, S16, S20, S16)
+        right.setSpacing(S12)
+        right.addWidget(self.side, 1)
+        keys = QHBoxLayout()
+        keys.setSpacing(S12)
+        self._menu_key.setFixedSize(116, self.pay_key.sizeHint().height())
+        keys.addWidget(self._menu_key)
+        keys.addWidget(self.pay_key, 1)
+        right.addLayout(keys)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._left, 1)
+        layout.addWidget(self._right)
+
+    def _total_panel(self) -> Panel:
+        panel = Panel()
+        row = QHBoxLayout(panel)
+        row.setContentsMargins(S16, S8, S20, S8)
+        row.setSpacing(S8)
+        for key, width_px in zip(self._line_keys, (56, 56, 104, 104), strict=True):
+            key.setFixedSize(width_px, LINE_KEY_PX)
+            row.addWidget(key)
+        total = QVBoxLayout()
+        total.setSpacing(0)
+        total.addWidget(self._summary)
+        total.addWidget(self._total)
+        row.addLayout(total, 1)
+        return panel
+
+    def _connect(self) -> None:
+        self._box.textEdited.connect(self._on_box_edited)
+        self._box.returnPressed.connect(self._on_box_return)
+        self._hits.chosen.connect(self._choose)
+        self._basket.row_activated.connect(self.quantity_requested)
+        self.side.product_chosen.connect(self._choose)
+        self.side.pad_pressed.connect(self._on_pad_pressed)
+        self.side.import_requested.connect(self.import_requested)
+        self.side.sample_requested.connect(self.sample_requested)
+        self._menu_key.clicked.connect(self.menu_requested)
+        self.pay_key.clicked.connect(self.pay_requested)
+        for key, command in zip(self._line_keys, ("-", "+", "*", "Delete"), strict=True):
+            key.clicked.connect(lambda _=False, command=command: self.command(command))
+
+    # --- What the main window asks
+
+    @property
+    def scan_box(self) -> QLineEdit:
+        return self._box
+
+    @property
+    def basket(self) -> BasketView:
+        return self._basket
+
+    def focus_first(self) -> None:
+        self._box.setFocus()
+
+    def draw(self, state: DeskState) -> None:
+        sale = state.sale
+        sale_id = sale.id if sale else None
+        if sale_id != self._sale_id:
+            self._sale_id = sale_id
+            self._rows.clear()
+        rows = self._rows.rows_of(sale)
+        self._basket.set_lines(rows, newest=self._newest(state))
+        for key in self._line_keys:
+            key.setEnabled(bool(rows))
+        self._summary.setText(summary_text(sale))
+        if sale is None or not rows:
+            self._total.set_amount("0", "")
+        else:
+            self._total.set_amount(*amount_text(sale.basket.total))
+        self._earlier.set_message("warn", earlier_sentence(state))
+
+    def _newest(self, state: DeskState) -> int | None:
+        """The line that the last change touched, only when this state brings a change of the basket."""
+        revision = (state.sale.id, state.sale.basket) if state.sale else None
+        is_new = revision != self._shown_revision
+        self._shown_revision = revision
+        return state.changed_line if is_new else None
+
+    def show_products(self) -> None:
+        self.side.show_products(self._presenter.quick_keys())
+
+    def scan(self, code: str) -> None:
+        self._presenter.scan(code, standing=self._box.text())
+        self._empty_box()
+
+    def type_ahead(self, text: str) -> None:
+        """What was typed while another screen was leaving."""
+        self._box.insert(text)
+        self._box.setFocus()
+        self._on_box_edited(self._box.text())
+
+    def command(self, command: str) -> None:
+        """+, −, * or Delete for the marked line."""
+        number = self._basket.current_key
+        if not isinstance(number, int):
+            return
+        if command == "*":
+            self.quantity_requested.emit(number)
+        elif command == "Delete":
+            self._presenter.remove(number)
+        else:
+            self._presenter.step(number, 1 if command == "+" else -1)
+
+    def press(self, key: Key) -> bool:
+        if key is Key.SEARCH:
+            self._box.setFocus()
+            self._box.selectAll()
+        elif key is Key.PAY:
+            self.pay_requested.emit()
+        elif key is Key.BACK and self._box.text():
+            self._empty_box()
+        else:
+            return False
+        return True
+
+    def retranslate(self) -> None:
+        self._rows.clear()
+        self._shown_revision = None
+        self._box.setPlaceholderText(translate("Sell", "Scan a code or type a name"))
+        self._box.setAccessibleName(translate("Sell", "Scan box"))
+        self._basket.setAccessibleName(translate("Sell", "Basket"))
+        self._basket.set_empty_text(translate("Sell", "Scan the first item to start a sale."))
+        words = (
+            (translate("Sell", "One less"), "−"),
+            (translate("Sell", "One more"), "+"),
+            ("", translate("Sell", "Quantity")),
+            ("", translate("Sell", "Remove")),
+        )
+        for key, (name, word) in zip(self._line_keys, words, strict=True):
+            key.set_word(word)
+            if name:
+                key.setAccessibleName(name)
+        self._menu_key.set_word(translate("Sell", "Menu"))
+        self.pay_key.set_word(translate("Sell", "Pay by QR"))
+        self.side.retranslate()
+
+    # --- Typing and choosing
+
+    def _on_box_edited(self, text: str) -> None:
+        self._show_hits(self._presenter.hits(text))
+
+    def _on_box_return(self) -> None:
+        if self._presenter.enter(self._box.text(), marked=self._hits.marked):
+            self._empty_box()
+
+    def _choose(self, product: Product) -> None:
+        self._presenter.choose(product, standing=self._box.text())
+        self._empty_box()
+        self._box.setFocus()
+
+    def _on_pad_pressed(self, sign: str) -> None:
+        if sign == "enter":
+            self._on_box_return()
+        elif sign == "back":
+            self._box.backspace()
+        else:
+            self._box.insert(sign)
+        self._show_hits(self._presenter.hits(self._box.text()))
+        self._box.setFocus()
+
+    def _empty_box(self) -> None:
+        self._box.clear()
+        self._hits.hide()
+
+    def _show_hits(self, products: list[Product]) -> None:
+        corner = self._box.mapTo(self, QPoint(0, self._box.height() + 4))
+        room_px = self.height() - corner.y() - 120
+        self._hits.show_hits(products, top_left=corner, width_px=self._box.width(), room_px=room_px)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if not step:
+            super().keyPressEvent(event)
+        elif self._hits.isVisible():
+            self._hits.move_mark(step)
+        else:
+            self._basket.move_current(step)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side_px = min(max(round(self.width() * SIDE_SHARE), NARROWEST_SIDE_PX), WIDEST_SIDE_PX)
+        self._right.setFixedWidth(side_px)
+        self._hits.hide()
+        super().resizeEvent(event)
+
+
+def _in_panel(basket: BasketView) -> Panel:
+    panel = Panel()
+    inside = QVBoxLayout(panel)
+    inside.setContentsMargins(1, 1, 1, 1)
+    inside.addWidget(basket)
+    return panel

@@ -1,0 +1,112 @@
+"""Light, dark or as the system: the palette that standard widgets follow and the colours that our parts ask for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from pos_app.ui.theme import fonts
+from pos_app.ui.theme.tokens import COLOURS
+
+MODES = ("light", "dark", "system")
+
+_PALETTE = (
+    (QPalette.ColorRole.Window, "background"),
+    (QPalette.ColorRole.WindowText, "ink"),
+    (QPalette.ColorRole.Base, "surface"),
+    (QPalette.ColorRole.AlternateBase, "raised"),
+    (QPalette.ColorRole.Text, "ink"),
+    (QPalette.ColorRole.PlaceholderText, "ink-2"),
+    (QPalette.ColorRole.Button, "surface"),
+    (QPalette.ColorRole.ButtonText, "ink"),
+    (QPalette.ColorRole.BrightText, "fail"),
+    (QPalette.ColorRole.Highlight, "primary"),
+    (QPalette.ColorRole.HighlightedText, "on-primary"),
+    (QPalette.ColorRole.Link, "primary"),
+    (QPalette.ColorRole.ToolTipBase, "raised"),
+    (QPalette.ColorRole.ToolTipText, "ink"),
+    (QPalette.ColorRole.Light, "raised"),
+    (QPalette.ColorRole.Midlight, "line"),
+    (QPalette.ColorRole.Mid, "edge"),
+    (QPalette.ColorRole.Dark, "edge"),
+    (QPalette.ColorRole.Accent, "primary"),
+)
+_FADED = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
+
+# What all parts paint with. One process has one look, so it lives here rather than in each widget.
+_shown: dict[str, QColor] = {}
+
+
+def colour(name: str) -> QColor:
+    """The colour as it is in the present mode: ask while painting, never keep it."""
+    found = _shown.get(name)
+    if found is None:
+        found = _shown[name] = QColor(f"#{COLOURS[name][_is_dark_index()]}")
+    return found
+
+
+def _is_dark_index() -> int:
+    app = QApplication.instance()
+    return 1 if app is not None and app.property("is_dark") else 0
+
+
+class Theme(QObject):
+    """Make one, right after the QApplication. Switching rebuilds nothing: everything visible repaints itself.
+
+    Signals:
+        changed: the colours are others now (also when the system changed its mind).
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, *, mode: str = "light") -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode = ""
+        # Fusion follows the palette on every system; the native styles don't.
+        app.setStyle("Fusion")
+        fonts.load()
+        app.setFont(fonts.font("body"))
+        self.set_mode(mode)
+
+    @property
+    def mode(self) -> str:
+        return self._mode
+
+    @property
+    def is_dark(self) -> bool:
+        return bool(self._app.property("is_dark"))
+
+    def set_mode(self, mode: str) -> None:
+        """One of `MODES`; an unknown one, for example out of newer settings, is taken as light."""
+        if mode == self._mode:
+            return
+        hints = self._app.styleHints()
+        if self._mode == "system":
+            hints.colorSchemeChanged.disconnect(self._on_hints_color_scheme_changed)
+        self._mode = mode if mode in MODES else "light"
+        if self._mode == "system":
+            hints.colorSchemeChanged.connect(self._on_hints_color_scheme_changed)
+        self._apply()
+
+    def _on_hints_color_scheme_changed(self) -> None:
+        self._apply()
+
+    def _apply(self) -> None:
+        is_dark = self._mode == "dark" or (
+            self._mode == "system" and self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        )
+        self._app.setProperty("is_dark", is_dark)
+        _shown.clear()
+        palette = QPalette()
+        for role, name in _PALETTE:
+            palette.setColor(role, colour(name))
+        for role in _FADED:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, colour("ink-2"))
+        self._app.setPalette(palette)
+        self.changed.emit()

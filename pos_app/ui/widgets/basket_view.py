@@ -1,0 +1,225 @@
+"""The basket: figures on the right, the marked line tinted and barred. Paints itself, so that 500 lines are quick."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from pos_app.ui.theme import colour, font
+from pos_app.ui.theme.tokens import S8, S12, S16, S20
+from pos_app.ui.widgets.basket_model import BasketModel, BasketRow
+from pos_app.ui.widgets.icons import paint_icon
+from pos_app.ui.widgets.painting import elided, paint_focus_ring, paint_outline
+
+__all__ = ["BasketRow", "BasketView"]
+
+ROW_PX = 62
+COMPACT_ROW_PX = 46
+BAR_PX = 4
+NUMBER_PX = 52
+QUANTITY_PX = 84
+LEAST_AMOUNT_PX = 110
+_VCENTRE = Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class BasketView(QListView):
+    """`is_compact` shows "name × quantity  amount" without numbers and details, to be read and not to be marked.
+
+    Signals:
+        current_changed(object): the key of the marked line, None when the basket is empty.
+        row_activated(object): the key of a line that was double-clicked, or Enter was pressed on.
+    """
+
+    current_changed = Signal(object)
+    row_activated = Signal(object)
+
+    def __init__(self, *, name: str = "", is_compact: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_compact = is_compact
+        self._row_px = COMPACT_ROW_PX if is_compact else ROW_PX
+        self._rows = BasketModel(row_px=self._row_px, parent=self)
+        self._empty_text = ""
+        self._amount_px: float = LEAST_AMOUNT_PX
+        self._shown_key: Hashable | None = None
+        self.setAccessibleName(name)
+        self.setModel(self._rows)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.viewport().setAutoFillBackground(False)
+        if is_compact:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.selectionModel().currentChanged.connect(self._on_selection_model_current_changed)
+
+    @property
+    def rows(self) -> Sequence[BasketRow]:
+        return self._rows.rows
+
+    @property
+    def current_key(self) -> Hashable | None:
+        place = self.currentIndex().row()
+        return self._rows.rows[place].key if 0 <= place < len(self._rows.rows) else None
+
+    def set_lines(self, rows: Sequence[BasketRow], *, newest: Hashable | None = None) -> None:
+        """Shows these lines; `newest`, which the last scan made or changed, is marked and brought into view."""
+        known_px = self._amount_px
+        metrics = QFontMetricsF(self._amount_font())
+        fresh = set(rows) - set(self._rows.rows)
+        widest_px = max((metrics.horizontalAdvance(row.amount) for row in fresh), default=0.0)
+        self._amount_px = max(known_px, widest_px) if rows else LEAST_AMOUNT_PX
+        was_empty = not self._rows.rows
+        self._rows.set_rows(rows)
+        if newest is not None:
+            self.set_current(newest)
+        elif rows and not self.currentIndex().isValid():
+            self.set_current(rows[-1].key)
+        if self._amount_px != known_px or was_empty != (not rows):
+            self.viewport().update()
+        self._tell_current()
+
+    def set_current(self, key: Hashable) -> None:
+        place = self._rows.row_of(key)
+        if place < 0:
+            return
+        index = self._rows.index(place)
+        if index.row() != self.currentIndex().row():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def move_current(self, step: int) -> None:
+        """For Up and Down while the focus stays in the scan box."""
+        last = len(self._rows.rows) - 1
+        if last >= 0:
+            place = min(max(self.currentIndex().row() + step, 0), last)
+            self.set_current(self._rows.rows[place].key)
+
+    def set_empty_text(self, text: str) -> None:
+        self._empty_text = text
+        self.viewport().update()
+
+    def _on_selection_model_current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
+        self.update(before)
+        self.update(now)
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        key = self.current_key
+        if key != self._shown_key:
+            self._shown_key = key
+            self.current_changed.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_key is not None:
+            self.row_activated.emit(self.current_key)
+            return
+        super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.row_activated.emit(self.current_key)
+
+    # --- Painting
+
+    def _amount_font(self) -> QFont:
+        return font("strong" if self._is_compact else "figure", tabular=True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        dirty = event.rect()
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(dirty, colour("raised" if self._is_compact else "surface"))
+            if self._rows.rows:
+                self._paint_rows(painter, top_px=dirty.top(), bottom_px=dirty.bottom())
+            else:
+                self._paint_empty(painter)
+            if not self._is_compact:
+                paint_outline(painter, QRectF(self.viewport().rect()), outside="background")
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        super().scrollContentsBy(dx, dy)
+        # The round corners stand still while the lines move, so the moved pixels are of no use.
+        self.viewport().update()
+
+    def _paint_rows(self, painter: QPainter, *, top_px: int, bottom_px: int) -> None:
+        scrolled_px = self.verticalScrollBar().value()
+        first = max(0, (scrolled_px + top_px) // self._row_px)
+        last = min(len(self._rows.rows) - 1, (scrolled_px + bottom_px) // self._row_px)
+        current = -1 if self._is_compact else self.currentIndex().row()
+        width_px = self.viewport().width()
+        for place in range(first, last + 1):
+            rect = QRectF(0, place * self._row_px - scrolled_px, width_px, self._row_px)
+            if self._is_compact:
+                self._paint_compact(painter, rect, row=self._rows.rows[place])
+            else:
+                self._paint_row(painter, rect, row=self._rows.rows[place], is_current=place == current)
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        painter.setFont(font("body"))
+        painter.setPen(colour("ink-2"))
+        room = self.viewport().rect().adjusted(S20, S20, -S20, -S20)
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value, self._empty_text
+        )
+
+    def _paint_row(self, painter: QPainter, rect: QRectF, *, row: BasketRow, is_current: bool) -> None:
+        if is_current:
+            painter.fillRect(rect, colour("primary-soft"))
+            painter.fillRect(QRectF(0, rect.top(), BAR_PX, rect.height()), colour("primary"))
+        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), colour("line"))
+        amount = QRectF(rect.right() - S20 - self._amount_px, rect.top(), self._amount_px, rect.height())
+        quantity = QRectF(amount.left() - S12 - QUANTITY_PX, rect.top(), QUANTITY_PX, rect.height())
+        painter.setFont(font("small", tabular=True))
+        painter.setPen(colour("ink-2"))
+        if row.mark:
+            place = QRectF(S16, rect.center().y() - 10, 20, 20)
+            paint_icon(painter, place, name=row.mark, ink=colour("warn"))
+        else:
+            painter.drawText(QRectF(0, rect.top(), NUMBER_PX - S16, rect.height()), _RIGHT, row.number)
+        painter.setFont(font("body", tabular=True))
+        painter.drawText(quantity, _RIGHT, row.quantity)
+        painter.setFont(self._amount_font())
+        painter.setPen(colour("ink"))
+        painter.drawText(amount, _RIGHT, row.amount)
+        names = QRectF(NUMBER_PX, rect.top(), quantity.left() - NUMBER_PX - S8, rect.height())
+        self._paint_names(painter, names, row=row)
+        if is_current and self.hasFocus():
+            paint_focus_ring(painter, rect.adjusted(1, 0, -1, -1), radius=0)
+
+    @staticmethod
+    def _paint_names(painter: QPainter, rect: QRectF, *, row: BasketRow) -> None:
+        name_font, detail_font = font("strong"), font("small", tabular=True)
+        painter.setFont(name_font)
+        painter.setPen(colour("ink"))
+        name = elided(row.name, font=name_font, width_px=rect.width())
+        if not row.detail:
+            painter.drawText(rect, _VCENTRE, name)
+            return
+        painter.drawText(rect.adjusted(0, 6, 0, -26), _VCENTRE, name)
+        painter.setFont(detail_font)
+        painter.setPen(colour("ink-2"))
+        detail = elided(row.detail, font=detail_font, width_px=rect.width())
+        painter.drawText(rect.adjusted(0, 34, 0, -6), _VCENTRE, detail)
+
+    def _paint_compact(self, painter: QPainter, rect: QRectF, *, row: BasketRow) -> None:
+        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), colour("line"))
+        painter.setFont(self._amount_font())
+        painter.setPen(colour("ink"))
+        painter.drawText(rect, _RIGHT, row.amount)
+        name_font = font("body", tabular=True)
+        metrics = QFontMetricsF(name_font)
+        times = f" × {row.quantity}"
+        times_px = metrics.horizontalAdvance(times)
+        room_px = rect.width() - self._amount_px - S8 - times_px
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room_px)
+        painter.setFont(name_font)
+        painter.drawText(rect, _VCENTRE, name)
+        painter.setPen(colour("ink-2"))
+        painter.drawText(rect.adjusted(metrics.horizontalAdvance(name), 0, 0, 0), _VCENTRE, times)

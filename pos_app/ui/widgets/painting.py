@@ -1,0 +1,80 @@
+"""Shapes that all parts share: grounds with round corners, the focus ring, text that fits its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from pos_app.ui.theme import colour
+from pos_app.ui.theme.tokens import FOCUS_PX, RADIUS
+
+WRAPPED_PX = 16
+
+
+def paint_ground(
+    painter: QPainter,
+    rect: QRectF,
+    *,
+    ground: str,
+    edge: str = "",
+    edge_px: float = 1.0,
+    radius: float = RADIUS,
+) -> None:
+    """A filled shape with round corners; the edge lies inside `rect`, so that it is never cut off."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(colour(ground))
+    if edge:
+        painter.setPen(QPen(colour(edge), edge_px))
+        inset = edge_px / 2
+        rect = rect.adjusted(inset, inset, -inset, -inset)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(rect, radius, radius)
+
+
+def paint_outline(painter: QPainter, rect: QRectF, *, outside: str) -> None:
+    """Rounds the corners of what is painted already: the ground outside over them, a line along the edge."""
+    round_shape = QPainterPath()
+    round_shape.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    corners = QPainterPath()
+    corners.addRect(rect)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(corners.subtracted(round_shape), colour(outside))
+    painter.strokePath(round_shape, QPen(colour("line"), 1))
+
+
+def paint_focus_ring(painter: QPainter, rect: QRectF, *, radius: float = RADIUS) -> QRectF:
+    """A ring along the edge of `rect`; returns what is left inside, a gap away, for the control itself."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour("focus"), FOCUS_PX))
+    half = FOCUS_PX / 2
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+    left = FOCUS_PX + 2
+    return rect.adjusted(left, left, -left, -left)
+
+
+def paint_fitted(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    *,
+    font: QFont,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
+) -> None:
+    """One line, a little smaller where that makes it fit, else two lines in small letters. The pen is the caller's."""
+    needed_px = QFontMetricsF(font).horizontalAdvance(text)
+    if needed_px > rect.width():
+        size_px = int(font.pixelSize() * rect.width() / needed_px)
+        font = QFont(font)
+        font.setPixelSize(max(WRAPPED_PX, size_px))
+        if size_px < WRAPPED_PX:
+            painter.setFont(font)
+            painter.drawText(rect, align.value | Qt.TextFlag.TextWordWrap.value, text)
+            return
+    painter.setFont(font)
+    painter.drawText(rect, align, text)
+
+
+def elided(text: str, *, font: QFont, width_px: float) -> str:
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width_px)

@@ -1,0 +1,101 @@
+"""Sentences for things that were refused or went wrong at the counter, in the cashier's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.domain.events import CodeUnknown, Refusal, SecretProblem
+
+translate = QCoreApplication.translate
+
+
+def refusal_sentence(refusal: Refusal, detail: str) -> str:
+    """Why something wasn't done and what to do; no money moved in any of these."""
+    sentences = {
+        Refusal.EMPTY_BASKET: translate(
+            "Refusal", "The basket is empty. Scan something first, then take the payment."
+        ),
+        Refusal.TOTAL_ZERO: translate("Refusal", "The total is 0, so there is nothing to pay."),
+        Refusal.NOT_SET_UP: translate(
+            "Refusal", "The till isn't set up for payments yet. Enter the shop's data first."
+        ),
+        Refusal.NO_SECRET: translate(
+            "Refusal", "The Octo secret is missing, so no payment can be made. Nothing was sent."
+        ),
+        Refusal.TO_WEIGH: translate(
+            "Refusal", "“%1” still has to be weighed. Mark its line and enter the weight."
+        ),
+        Refusal.BAD_QUANTITY: translate(
+            "Refusal",
+            "That quantity isn't possible for “%1”. It must be more than 0; only weighed goods take decimals, up to three.",
+        ),
+        Refusal.BASKET_FROZEN: translate(
+            "Refusal", "The basket can't change while a payment for it is under way."
+        ),
+        Refusal.WRONG_CURRENCY: translate(
+            "Refusal", "The prices are in another currency than this till. Nothing was added or charged."
+        ),
+        Refusal.TOO_LARGE: translate(
+            "Refusal", "The total would be larger than a till can take. Nothing was added."
+        ),
+        Refusal.TOO_LONG: translate(
+            "Refusal", "That text is too long for a code. Nothing was added. It begins with “%1”."
+        ),
+        Refusal.TOO_MANY_ATTEMPTS: translate(
+            "Refusal",
+            "There were too many attempts to pay this sale. Clear the basket and scan the goods again.",
+        ),
+        Refusal.TOO_MANY_OPEN: translate(
+            "Refusal", "%1 payments already go on in the background. Finish one of them first."
+        ),
+        Refusal.NOTHING_MARKED: translate("Refusal", "No line of the basket is marked. Mark one first."),
+    }
+    return sentences[refusal].replace("%1", _shortened(detail))
+
+
+def unknown_code_sentence(events: list[CodeUnknown]) -> str:
+    """Names every code that wasn't found since the message came up."""
+    if len(events) > 1:
+        codes = ", ".join(dict.fromkeys(_shortened(event.code) for event in events))
+        return translate("Scan", "Unknown codes, nothing was added: %1").replace("%1", codes)
+    event = events[0]
+    if event.is_perhaps_misread:
+        text = translate("Scan", "Unknown code %1, perhaps misread. Nothing was added; scan it again.")
+    else:
+        text = translate("Scan", "Unknown code %1. Nothing was added.")
+    return text.replace("%1", _shortened(event.code))
+
+
+def scan_ignored_sentence(name: str) -> str:
+    return translate(
+        "Scan", "“%1” was not added: the payment is under way. F4 lets it go on in the background."
+    ).replace("%1", _shortened(name))
+
+
+def write_failed_sentence(detail: str) -> str:
+    text = translate(
+        "Notice", "The disk didn't take it, so it is not done. What you see is what is stored. %1"
+    )
+    return text.replace("%1", detail).strip()
+
+
+def secret_sentence(problem: SecretProblem) -> str:
+    """One line for the strip; the keyring page says what to do."""
+    sentences = {
+        SecretProblem.MISSING: translate("Secret", "Paying isn't possible: the Octo secret is missing."),
+        SecretProblem.NO_KEYRING: translate(
+            "Secret", "Paying isn't possible: this PC offers no keyring for the secret."
+        ),
+        SecretProblem.LOCKED: translate(
+            "Secret", "Paying isn't possible: the keyring with the secret is locked."
+        ),
+        SecretProblem.UNSAFE: translate(
+            "Secret", "Paying isn't possible: the keyring here would not keep the secret safe."
+        ),
+        SecretProblem.FAILED: translate("Secret", "Paying isn't possible: the keyring didn't answer."),
+    }
+    return sentences[problem]
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:59]}…"

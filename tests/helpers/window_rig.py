@@ -1,0 +1,72 @@
+"""The real window over real services and fake ports: hand-cranked threads and timers, a scripted Octo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pos_app.services.ports import ImportReport
+from pos_app.services.sales_list import SalesList
+from pos_app.services.settings import Settings
+from pos_app.services.setup import Wishes, apply_setup
+from pos_app.services.sound_cues import SoundCues
+from pos_app.services.till import Till
+from pos_app.ui.options import WindowOptions
+from tests.helpers.counter_rig import BREAD, MILK, RICE, CounterRig
+from tests.helpers.fake_ports import FakeSounds
+
+
+def till_of(rig: CounterRig, sounds: FakeSounds) -> Till:
+    """The services of a rig as the window gets them."""
+    SoundCues(bus=rig.bus, sounds=sounds)
+    return Till(
+        bus=rig.bus,
+        counter=rig.counter,
+        checkout=rig.checkout,
+        desk=rig.desk,
+        owner=rig.owner,
+        sales=SalesList(store=rig.store, tasks=rig.tasks, clock=rig.clock),
+        catalogue=rig.catalogue,
+        recovery=rig.recovery,
+        clock=rig.clock,
+        sounds=sounds,
+        tasks=rig.tasks,
+        scheduler=rig.scheduler,
+    )
+
+
+@dataclass(slots=True)
+class FakeOwnerJobs:
+    """What the composition root would do for the window: imports and the set-up, on the rig's fakes."""
+
+    rig: CounterRig
+    imported: list[Path] = field(default_factory=list)
+    wishes: list[Wishes] = field(default_factory=list)
+
+    def import_file(self, path: Path) -> ImportReport:
+        self.imported.append(path)
+        return self.rig.catalogue.put([BREAD, MILK])
+
+    def load_sample(self) -> ImportReport:
+        return self.rig.catalogue.put([BREAD, MILK, RICE])
+
+    def set_up(self, wishes: Wishes) -> Settings:
+        self.wishes.append(wishes)
+        return apply_setup(
+            wishes,
+            books=self.rig.store,
+            catalogue=self.rig.catalogue,
+            secrets=self.rig.secrets,
+            clock=self.rig.clock,
+        )
+
+
+def options_of(rig: CounterRig, folder: Path) -> WindowOptions:
+    jobs = FakeOwnerJobs(rig)
+    return WindowOptions(
+        data_dir=folder,
+        version="1",
+        import_file=jobs.import_file,
+        load_sample=jobs.load_sample,
+        set_up=jobs.set_up,
+    )
