@@ -63,6 +63,12 @@ def run(argv: Sequence[str], parts: Parts) -> int:
         return _say(str(error), error.status)
     except _FAILURES as error:
         return _say(str(error), FAILED)
+    except OSError as error:
+        # A full disk behind `> file`, or a file that the system won't give. What was half printed goes nowhere.
+        _uncaught(error, arguments=arguments, parts=parts)
+        _drop_output()
+        reason = error.strerror or type(error).__name__
+        return _say(f"The system refused to read or write: {reason}. No payment was sent. Try again.", FAILED)
     except Exception as error:  # noqa: BLE001 - the last place that can turn a fault into a sentence
         return _say(_uncaught(error, arguments=arguments, parts=parts), FAILED)
     return status

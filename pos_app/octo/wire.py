@@ -58,7 +58,9 @@ def json_array(items: list[str]) -> str:
 def plain_text(text: str, *, longest: int) -> str:
     """One line that people can read: no control, formatting or half characters, at most `longest` long."""
     if not text.isprintable():
-        text = "".join(" " if mark.isspace() else mark for mark in text if mark.isspace() or mark.isprintable())
+        text = "".join(
+            " " if mark.isspace() else mark for mark in text if mark.isspace() or mark.isprintable()
+        )
     return " ".join(text.split())[:longest].rstrip()
 
 

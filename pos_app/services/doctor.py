@@ -24,6 +24,13 @@ SHOP_NOT_APPROVED = 5
 ANSWERED = frozenset({"not_found", "status_refused", "rate_limited", "unlisted_code"})
 """Reasons of the gateway that mean: Octo was reached and took shop and secret. No such payment ever existed."""
 
+# The gateway's sentences speak of a payment; here there is none.
+_OWN_WORDS = {
+    "wrong_secret": "Octo doesn't accept the shop id or the secret. Copy both again from Octo's cabinet.",
+    "no_network": "{url} can't be reached. Check the network cable or Wi-Fi.",
+    "no_answer": "{url} gave no answer in time. Check the network and try again.",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doctor:
@@ -98,7 +105,9 @@ class Doctor:
             self.gateway.read_status(account, payment_id=payment_id)
         except GatewayError as error:
             if error.reason not in ANSWERED or error.code == SHOP_NOT_APPROVED:
-                return CheckResult("octo", ok=False, message=str(error))
+                own = _OWN_WORDS.get(error.reason)
+                message = own.format(url=account.octo_url) if own else str(error)
+                return CheckResult("octo", ok=False, message=message)
         return CheckResult("octo", ok=True, message=f"{account.octo_url} answers ({kind}).")
 
 

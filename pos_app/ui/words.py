@@ -97,5 +97,10 @@ def secret_sentence(problem: SecretProblem) -> str:
     return sentences[problem]
 
 
+def told(sentence: str) -> str:
+    """A sentence of the services in the cashier's language where it is a fixed one; others stay as they are."""
+    return translate("Told", sentence)
+
+
 def _shortened(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:59]}…"

@@ -53,7 +53,7 @@ def view_of(state: DeskState, *, now_s: float) -> PayView:
         is_dimmed=state.stage is Stage.ENGAGED,
         waiting_word="" if state.pay_url else _waiting_word(state),
         can_give_up=payment is not None and can_move(payment.state, Trigger.GIVE_UP),
-        can_check=state.stage not in (Stage.PREPARING,),
+        can_check=state.stage is not Stage.PREPARING,
     )
 
 
@@ -79,7 +79,7 @@ def _steps(state: DeskState) -> tuple[Step, ...]:
             first = translate("Pay", "Preparing QR…")
             return ((first, "current"), (opened, "later"), (paying, "later"), (paid, "later"))
         case Stage.WAITING:
-            waiting = translate("Pay", "Not opened yet: the customer scans the QR")
+            waiting = translate("Pay", "Not opened by the customer yet")
             return ((ready, "done"), (waiting, "current"), (paying, "later"), (paid, "later"))
         case Stage.ENGAGED:
             now = translate("Pay", "Customer is paying")
@@ -139,7 +139,7 @@ def _unknown_message(payment: Payment | None) -> str:
 def _time_left(state: DeskState, *, now_s: float) -> str:
     if state.deadline_s is None or state.pay_url is None:
         return ""
-    text = translate("Pay", "The QR can be paid for another %1.")
+    text = translate("Pay", "The QR is valid for another %1.")
     return text.replace("%1", countdown_text(state.deadline_s - now_s))
 
 
