@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.configuration import set_hypothesis_home_dir
 
 ExpectWarning = Callable[[str], None]
 
+set_hypothesis_home_dir(Path(__file__).parents[1] / "build" / "cache" / "hypothesis")
 # No deadline: a slow machine is no fault of the code. Derandomized: a red run can be repeated by anybody.
 settings.register_profile("till", deadline=None, derandomize=True, max_examples=100, database=None)
 settings.register_profile(

@@ -30,7 +30,7 @@ def add_to(commands: Any) -> None:
     parser = commands.add_parser(
         "setup",
         help="set the till up; works offline and sends nothing",
-        description="Options that are left out keep what is set; the first time they take their default.",
+        description="Options that are left out take their default; the language alone stays as it is.",
     )
     parser.add_argument("--shop-id", type=int, required=True, metavar="N", help="the shop's number at Octo")
     parser.add_argument(
@@ -39,27 +39,30 @@ def add_to(commands: Any) -> None:
         required=True,
         help="of goods and payments",
     )
-    parser.add_argument("--octo-url", metavar="URL", help=f"default {DEFAULT_OCTO_URL}")
+    parser.add_argument(
+        "--octo-url", metavar="URL", default=DEFAULT_OCTO_URL, help=f"default {DEFAULT_OCTO_URL}"
+    )
     parser.add_argument(
         "--return-url",
         metavar="URL",
+        default=DEFAULT_RETURN_URL,
         help=f"where the customer's phone goes after paying; may hold {{payment}}; default {DEFAULT_RETURN_URL}",
     )
-    parser.add_argument(
-        "--notify-url", metavar="URL", help="where Octo reports payments to; an empty one takes it away"
-    )
+    parser.add_argument("--notify-url", metavar="URL", default="", help="where Octo reports payments to")
     parser.add_argument("--language", choices=LANGUAGES, help="of cashier, customer and receipt")
     parser.add_argument(
-        "--basket", choices=BASKET_MODES, help="what Octo is told of the goods; default lines"
+        "--basket",
+        choices=BASKET_MODES,
+        default="lines",
+        help="what Octo is told of the goods; default lines",
     )
-    parser.add_argument(
-        "--two-stage", action=argparse.BooleanOptionalAction, help="hold the money first, then capture it"
-    )
-    parser.add_argument("--test", action=argparse.BooleanOptionalAction, help="test payments: no money moves")
+    parser.add_argument("--two-stage", action="store_true", help="hold the money first, then capture it")
+    parser.add_argument("--test", action="store_true", help="test payments: no money moves")
     parser.add_argument(
         "--ttl",
         type=int,
         metavar="MIN",
+        default=DEFAULT_TTL_MINUTES,
         help=f"minutes that a QR code lives, {SHORTEST_TTL_MINUTES} to {LONGEST_TTL_MINUTES}; "
         f"default {DEFAULT_TTL_MINUTES}",
     )

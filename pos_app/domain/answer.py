@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from pos_app.domain.payment import Payment, PaymentState, Trigger, can_move
 
@@ -19,8 +19,7 @@ class Said(Enum):
     PENDING = "pending"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One answer about one payment. What Octo left out is None; `raw` is the body as it came (it holds no secret)."""
 
     said: Said

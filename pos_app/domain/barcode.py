@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from pos_app.domain.errors import ProductRule
 from pos_app.domain.quantity import Quantity
@@ -55,8 +55,7 @@ class InStoreValue(Enum):
     PRICE = "price"  # minor units
 
 
-@dataclass(frozen=True, slots=True)
-class InStoreCode:
+class InStoreCode(NamedTuple):
     """An in-store code taken apart. `item` is the code of the product in the catalogue (prefix and item digits)."""
 
     item: str

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass, replace
 
-from pos_app.domain.errors import AmountError, BasketRule
+from pos_app.domain.errors import AmountError, BasketRule, CurrencyMismatch
 from pos_app.domain.money import LARGEST_MINOR, Currency, Money, zero
 from pos_app.domain.product import Product
 from pos_app.domain.quantity import ONE, Quantity, takes_decimals
@@ -52,6 +51,8 @@ class Basket:
 
     @property
     def total(self) -> Money:
+        if any(line.unit_price.currency is not self.currency for line in self.lines):
+            raise CurrencyMismatch("A line of the basket is in another currency.")
         return Money(sum(line.total.minor for line in self.lines), self.currency)
 
     def line(self, number: int) -> Line:
@@ -109,12 +110,15 @@ class Basket:
 
     def fingerprint(self) -> str:
         """Equal for baskets with the same goods, quantities, prices, discounts: what a payment was made for (I12)."""
+        from hashlib import sha256  # not needed before somebody pays, and slow to load
+
         parts = sorted(
-            f"{line.barcode}\x1f{line.name}\x1f{line.quantity.thousandths}\x1f{line.unit_price.minor}\x1f{line.discount.minor}"
+            f"{line.barcode}\x1f{line.name}\x1f{line.unit}\x1f{line.quantity.thousandths}"
+            f"\x1f{line.unit_price.minor}\x1f{line.discount.minor}"
             for line in self.lines
         )
         text = f"{self.currency.value}\x1e" + "\x1e".join(parts)
-        return f"{zlib.crc32(text.encode()):08x}-{len(self.lines)}-{self.total.minor}"
+        return sha256(text.encode()).hexdigest()
 
     def _mergeable(self, product: Product) -> Line | None:
         for line in reversed(self.lines):
@@ -122,6 +126,7 @@ class Basket:
                 line.barcode == product.barcode
                 and line.unit_price == product.price
                 and line.name == product.name
+                and line.unit == product.unit
                 and line.discount.is_zero
                 and not line.is_to_weigh
             ):

@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
+from typing import NamedTuple
 
 from pos_app.domain.payment import Payment, PaymentState
 from pos_app.domain.sale import Sale
 
 
-@dataclass(frozen=True, slots=True)
-class SaleChanged:
+class SaleChanged(NamedTuple):
     """A sale was written. `line_number` is the line that was added or changed, None when none was."""
 
     sale: Sale
     line_number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentChanged:
+class PaymentChanged(NamedTuple):
     """A payment was written in a new state, or in the same state with new facts."""
 
     payment: Payment
     before: PaymentState
 
 
-@dataclass(frozen=True, slots=True)
-class CodeUnknown:
+class CodeUnknown(NamedTuple):
     """A scanned or typed code that no product has. Nothing was sold."""
 
     code: str
     is_perhaps_misread: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ScanIgnored:
+class ScanIgnored(NamedTuple):
     """A scan while a payment holds the basket. `name` is the product's, or the code where no product has it."""
 
     name: str
@@ -57,32 +53,29 @@ class Refusal(Enum):
     TOO_MANY_ATTEMPTS = "too_many_attempts"
     TOO_MANY_OPEN = "too_many_open"
     NOTHING_MARKED = "nothing_marked"
+    NOT_SENDABLE = "not_sendable"
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRefused:
+class ActionRefused(NamedTuple):
     """Something asked for wasn't done; `detail` names the thing (a code, a product) where that helps."""
 
     refusal: Refusal
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WriteFailed:
+class WriteFailed(NamedTuple):
     """The disk didn't take a change: it is not done, and what is shown is what was last written."""
 
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectionChanged:
+class ConnectionChanged(NamedTuple):
     """Octo was reached again, or couldn't be reached."""
 
     is_online: bool
 
 
-@dataclass(frozen=True, slots=True)
-class WatchChanged:
+class WatchChanged(NamedTuple):
     """How one payment is being watched changed; nothing on disk did.
 
     `is_offline`: its last call gave nothing. `is_checked`: Octo has answered about it since the program started.
@@ -93,25 +86,21 @@ class WatchChanged:
     is_checked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ClockFoundWrong:
+class ClockFoundWrong(NamedTuple):
     """The PC's clock and Octo's differ by more than two minutes. Positive: the PC is ahead."""
 
     difference: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeAcknowledged:
+class OutcomeAcknowledged(NamedTuple):
     """The cashier has seen how a payment ended and goes on with the sale."""
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsChanged:
+class SettingsChanged(NamedTuple):
     """Settings were changed here or by another process on the same folder."""
 
 
-@dataclass(frozen=True, slots=True)
-class SecretChecked:
+class SecretChecked(NamedTuple):
     """The keyring was asked. `problem` is None when the secret is there, else what is wrong."""
 
     problem: SecretProblem | None

@@ -10,6 +10,7 @@ from enum import Enum
 from pos_app.domain.errors import AmountError, CurrencyMismatch
 
 MINOR_PER_MAJOR = 100
+DECIMAL_PLACES = 2
 LARGEST_MINOR = 10**15
 """Ten trillion so'm: above this a figure is a slip of the hand, and exact JSON numbers would end."""
 
@@ -78,10 +79,14 @@ def money_from_decimal(amount: Decimal, *, currency: Currency) -> Money:
         raise AmountError("The amount is not a number.")
     if abs(amount) > LARGEST_MINOR // MINOR_PER_MAJOR:
         raise AmountError("The amount is too large to be held.")
-    minor = amount.scaleb(2)
-    if minor != minor.to_integral_value():
+    sign, digits, exponent = amount.as_tuple()
+    number = int("".join(map(str, digits)))
+    # By hand: Decimal's own arithmetic rounds beyond 28 digits.
+    shift = int(exponent) + DECIMAL_PLACES
+    minor, rest = (number * 10**shift, 0) if shift >= 0 else divmod(number, 10 ** min(-shift, len(digits)))
+    if rest:
         raise AmountError(f"{amount} has more decimals than {currency.value} can hold.")
-    return Money(int(minor), currency)
+    return Money(-minor if sign else minor, currency)
 
 
 def parse_money(text: str, *, currency: Currency) -> Money:
@@ -93,6 +98,8 @@ def parse_money(text: str, *, currency: Currency) -> Money:
         decimals and not (decimals.isascii() and decimals.isdigit())
     ):
         raise AmountError(f"“{text.strip()}” is not an amount.")
+    if len(decimals) > DECIMAL_PLACES:
+        raise AmountError(f"“{text.strip()}” has more decimals than {currency.value} can hold.")
     if len(digits) > len(str(LARGEST_MINOR)):
         raise AmountError("The amount is too large to be held.")
     return money_from_decimal(Decimal(f"{whole}.{decimals or '0'}"), currency=currency)

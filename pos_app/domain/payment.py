@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+from typing import NamedTuple
 
 from pos_app.domain.errors import IllegalTransition
 from pos_app.domain.money import Money
@@ -151,6 +151,10 @@ TRANSITIONS: dict[tuple[PaymentState, Trigger], PaymentState] = {
     (_S.CLOSED_UNPAID, _T.SAYS_HELD): _S.HELD,
     (_S.CLOSED_RELEASED, _T.SAYS_SUCCEEDED): _S.LATE_MONEY,
     (_S.CLOSED_RELEASED, _T.SAYS_HELD): _S.HELD,
+    # Our id with another amount is a contradiction at any time, also after the end.
+    (_S.FAILED, _T.CONTRADICTED): _S.DISPUTED,
+    (_S.CLOSED_UNPAID, _T.CONTRADICTED): _S.DISPUTED,
+    (_S.CLOSED_RELEASED, _T.CONTRADICTED): _S.DISPUTED,
     (_S.PAID, _T.REFUND): _S.REFUNDING,
     # Paid money that Octo takes back without a refund of ours: never silently.
     (_S.PAID, _T.SAYS_CANCELED): _S.DISPUTED,
@@ -192,16 +196,14 @@ ALARM_STATES = frozenset({_S.LATE_MONEY, _S.DISPUTED})
 _LATE_AFTER = frozenset({_S.ABANDONED, _S.FAILED, _S.CLOSED_UNPAID, _S.CLOSED_RELEASED})
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """Whose payments these are: the address of Octo and the shop's id there. The secret isn't part of it."""
 
     octo_url: str
     shop_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Payment:
+class Payment(NamedTuple):
     """One attempt to be paid for one basket. Amount, mode, account and body never change after JOURNALED (I2).
 
     `body` is the request as JSON without the secret, byte for byte what is re-sent. `sendings` counts creates whose

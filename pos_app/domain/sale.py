@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import NamedTuple
 
 from pos_app.domain.basket import Basket
 
@@ -23,8 +23,7 @@ class SaleState(Enum):
     VOIDED = "voided"  # cleared before it was paid
 
 
-@dataclass(frozen=True, slots=True)
-class Sale:
+class Sale(NamedTuple):
     """One customer's sale. `number` is for people and carries the till's name; times are in UTC."""
 
     id: str

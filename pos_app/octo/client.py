@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from pos_app.domain.answer import Answer
@@ -13,8 +14,6 @@ from pos_app.octo.errors import (
     LONGEST_RAW,
     NoSecretError,
     OctoError,
-    StatusSecretError,
-    WrongSecretError,
 )
 from pos_app.octo.secret_cache import SecretCache
 from pos_app.octo.transport import RawReply
@@ -41,11 +40,7 @@ class OctoClient:
         """Sends the body byte for byte, with the secret put in."""
         payment_id = wire.payment_id_in(body)
         reply = self._ask(account, PREPARE_PATH, body=body)
-        try:
-            return answers.created(reply, payment_id=payment_id)
-        except WrongSecretError:
-            self._secrets.forget()
-            raise
+        return self._read(lambda: answers.created(reply, payment_id=payment_id))
 
     def read_status(self, account: Account, *, payment_id: str) -> Answer:
         """Three fields and no amount: with one Octo could take the read of an unknown id for a new payment."""
@@ -56,11 +51,7 @@ class OctoClient:
             ]
         )
         reply = self._ask(account, PREPARE_PATH, body=body)
-        try:
-            return answers.status_read(reply, payment_id=payment_id)
-        except StatusSecretError:
-            self._secrets.forget()
-            raise
+        return self._read(lambda: answers.status_read(reply, payment_id=payment_id))
 
     def capture(self, account: Account, *, octo_uuid: str, amount: Money) -> Answer:
         """Takes `amount` of a hold; the rest goes back to the card. Repeating it takes nothing twice."""
@@ -72,7 +63,17 @@ class OctoClient:
                 ("final_amount", wire.amount(amount)),
             ]
         )
-        return answers.captured(self._ask(account, ACCEPT_PATH, body=body))
+        reply = self._ask(account, ACCEPT_PATH, body=body)
+        return self._read(lambda: answers.captured(reply))
+
+    def _read(self, reading: Callable[[], Answer]) -> Answer:
+        """A secret that Octo doesn't accept may have been replaced in the keyring meanwhile: it is asked again."""
+        try:
+            return reading()
+        except OctoError as error:
+            if error.code == answers.WRONG_SECRET:
+                self._secrets.forget()
+            raise
 
     def _ask(self, account: Account, path: str, *, body: str) -> Reply:
         outcome = self._exchange(account, path, body=body)

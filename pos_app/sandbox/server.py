@@ -8,6 +8,7 @@ import socketserver
 import sys
 import threading
 from collections.abc import Callable
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any, cast
@@ -197,6 +198,12 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self._serve(b"")
+
+    def do_HEAD(self) -> None:
+        """A till opens its connection ahead of time with this; it means nothing."""
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def do_POST(self) -> None:
         length = self.headers.get("Content-Length", "")

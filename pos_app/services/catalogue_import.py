@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from io import TextIOWrapper
 from itertools import islice
 from typing import BinaryIO
@@ -67,7 +67,7 @@ def import_goods(
         on_refused=lambda number, reason: refused.append((number, reason)),
     )
     report = _count(rows, store=store) if is_dry_run else store.put(_products(rows))
-    return replace(report, refused=(*report.refused, *refused))
+    return report._replace(refused=(*report.refused, *refused))
 
 
 def _products(rows: Iterator[CatalogueRow]) -> Iterator[Product]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from pos_app.domain.events import ActionRefused, OutcomeAcknowledged, Refusal
 from pos_app.domain.ids import LAST_ATTEMPT, transaction_id
@@ -12,7 +11,7 @@ from pos_app.domain.sale import Sale, SaleState
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import NO_SALE, Ledger
 from pos_app.services.payment_watch import PaymentWatch
-from pos_app.services.ports import Change, Clock, PaymentGateway, PaymentOrder
+from pos_app.services.ports import Change, Clock, GatewayError, PaymentGateway, PaymentOrder
 from pos_app.services.settings import Settings
 
 MOST_IN_BACKGROUND = 10
@@ -48,7 +47,11 @@ class Checkout:
         if refusal is not None or sale is None:
             self._bus.publish(ActionRefused(refusal or Refusal.EMPTY_BASKET, detail))
             return False
-        payment = self._draft(sale, is_test=is_test)
+        try:
+            payment = self._draft(sale, is_test=is_test)
+        except GatewayError as error:
+            self._bus.publish(ActionRefused(Refusal.NOT_SENDABLE, str(error)))
+            return False
         self._ledger.move_payment(
             payment,
             Trigger.JOURNAL,
@@ -132,7 +135,7 @@ class Checkout:
 
     def _draft(self, sale: Sale, *, is_test: bool) -> Payment:
         settings, now = self._settings(), self._clock.now()
-        settings = replace(settings, is_test=settings.is_test or is_test)
+        settings = settings._replace(is_test=settings.is_test or is_test)
         account = settings.account
         if account is None:
             raise ValueError("A payment needs a shop that was set up.")

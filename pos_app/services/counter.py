@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from pos_app.domain.barcode import LONGEST_BARCODE, is_perhaps_misread, other_spelling
 from pos_app.domain.basket import Basket, Line
@@ -85,7 +84,7 @@ class Counter:
         except BasketRule:
             self._bus.publish(ActionRefused(Refusal.WRONG_CURRENCY, product.name))
             return False
-        self._write_line(replace(sale, basket=basket), line, kind="line_added")
+        self._write_line(sale._replace(basket=basket), line, kind="line_added")
         return True
 
     def change_quantity(self, number: int, *, quantity: str) -> bool:
@@ -103,7 +102,7 @@ class Counter:
         sale = self._ledger.accepted_current()
         if self._marked(number) is None or sale is None:
             return False
-        changed = replace(sale, basket=sale.basket.remove(number))
+        changed = sale._replace(basket=sale.basket.remove(number))
         fact = self._ledger.fact("line_removed", sale_id=sale.id, line=number)
         self._ledger.submit(Change((fact,), sale=changed, removed_line=number))
         return True
@@ -116,7 +115,7 @@ class Counter:
         if not sale.is_editable:
             self._bus.publish(ActionRefused(Refusal.BASKET_FROZEN))
             return False
-        voided = replace(sale, state=SaleState.VOIDED, closed_at=self._clock.now())
+        voided = sale._replace(state=SaleState.VOIDED, closed_at=self._clock.now())
         fact = self._ledger.fact("sale_voided", sale_id=sale.id, total=sale.basket.total.to_text())
         self._ledger.submit(Change((fact,), sale=voided, current_sale_id=NO_SALE))
         return True
@@ -164,7 +163,7 @@ class Counter:
         except AmountError:
             self._bus.publish(ActionRefused(Refusal.BAD_QUANTITY, line.name))
             return False
-        self._write_line(replace(sale, basket=basket), changed, kind="line_changed")
+        self._write_line(sale._replace(basket=basket), changed, kind="line_changed")
         return True
 
     def _write_line(self, sale: Sale, line: Line, *, kind: str) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from pos_app.domain.events import (
     ConnectionChanged,
@@ -62,8 +62,7 @@ _OUTCOMES = {
 _AWAKE_STAGES = frozenset(_STAGES.values()) | {Stage.CHECKING}
 
 
-@dataclass(frozen=True, slots=True)
-class DeskState:
+class DeskState(NamedTuple):
     """Everything a screen may draw. `pay_url` is set only while a QR may be seen; `deadline_s` is monotonic.
 
     `earlier` are attempts of this sale that can still be paid; `background` sales whose payment goes on elsewhere;

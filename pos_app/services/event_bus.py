@@ -10,7 +10,10 @@ Listener = Callable[[Event], None]
 
 
 class EventBus:
-    """Listeners get every event and pick with `match`. An event published while one is delivered waits its turn."""
+    """Listeners get every event and pick with `match`. An event published while one is delivered waits its turn.
+
+    A listener that fails keeps nothing from the others; its error is raised once all have heard.
+    """
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
@@ -25,11 +28,17 @@ class EventBus:
         if self._is_delivering:
             return
         self._is_delivering = True
+        failures: list[Exception] = []
         try:
             while self._queue:
                 next_event = self._queue.pop(0)
                 for listener in tuple(self._listeners):
-                    listener(next_event)
+                    try:
+                        listener(next_event)
+                    except Exception as error:  # noqa: BLE001, PERF203 - one listener's fault is not the others'
+                        failures.append(error)
         finally:
             self._is_delivering = False
             self._queue.clear()
+        if failures:
+            raise failures[0]

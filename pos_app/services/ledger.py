@@ -8,7 +8,7 @@ back to durable.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from pos_app.domain.basket import Line
@@ -167,9 +167,9 @@ class Ledger:
         Raises `IllegalTransition` for a move that the table doesn't hold; then nothing was changed.
         """
         state, is_late = next_state(payment, trigger)
-        moved = replace(payment, state=state, is_late=is_late, **changes)
+        moved = payment._replace(state=state, is_late=is_late, **changes)
         if moved.closed_at is None and state not in AWAITING_STATES:
-            moved = replace(moved, closed_at=self._clock.now())
+            moved = moved._replace(closed_at=self._clock.now())
         sale = self._sale_after(moved)
         record = self.fact(
             f"payment_{trigger.value}",
@@ -187,7 +187,7 @@ class Ledger:
     ) -> None:
         """Writes something learned about a payment that doesn't move it."""
         record = self.fact(kind, sale_id=payment.sale_id, payment_id=payment.id, **(fact or {}))
-        self.submit(Change((record,), payment=replace(payment, **changes)))
+        self.submit(Change((record,), payment=payment._replace(**changes)))
 
     def _sale_after(self, payment: Payment) -> Sale | None:
         sale = self._accepted.sales.get(payment.sale_id)
@@ -198,7 +198,7 @@ class Ledger:
         if state is sale.state:
             return None
         closed_at = self._clock.now() if state is SaleState.PAID else sale.closed_at
-        return replace(sale, state=state, closed_at=closed_at)
+        return sale._replace(state=state, closed_at=closed_at)
 
     def _publish(self, change: Change, *, before: Payment | None, shown_line: Line | None) -> None:
         if change.sale is not None:

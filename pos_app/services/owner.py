@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from pos_app.domain.events import SecretChecked, SecretProblem, SettingsChanged
@@ -55,7 +54,7 @@ class Owner:
 
     def save(self, *, on_done: Done, on_failed: Failed, **changes: Any) -> None:
         """Stores changed settings by field name; `on_failed` gets a sentence, and then nothing was changed."""
-        wanted = replace(self._settings, **changes)
+        wanted = self._settings._replace(**changes)
         self._in_storage(
             lambda: self._store.save_settings(wanted), wanted, on_done=on_done, on_failed=on_failed
         )
@@ -67,7 +66,8 @@ class Owner:
             self._take(settings, is_secret_new=True)
             on_done()
 
-        self._tasks.run(Lane.STORAGE, job, on_done=done, on_failed=lambda error: on_failed(str(error)))
+        # Not in the storage lane: a keyring may ask for its password, and scans must be written meanwhile.
+        self._tasks.run(Lane.NETWORK, job, on_done=done, on_failed=lambda error: on_failed(str(error)))
 
     def remove_secret(self, *, on_done: Done, on_failed: Failed) -> None:
         """Takes the shop's secret out of the keyring; from then on the till can do everything but paying."""
@@ -75,7 +75,7 @@ class Owner:
         if account is None:
             on_done()
             return
-        wanted = replace(self._settings, secret_revision=self._settings.secret_revision + 1)
+        wanted = self._settings._replace(secret_revision=self._settings.secret_revision + 1)
 
         def job() -> None:
             self._secrets.remove(account)
@@ -85,7 +85,7 @@ class Owner:
             self._take(wanted, is_secret_new=True)
             on_done()
 
-        self._tasks.run(Lane.STORAGE, job, on_done=done, on_failed=lambda error: on_failed(str(error)))
+        self._tasks.run(Lane.NETWORK, job, on_done=done, on_failed=lambda error: on_failed(str(error)))
 
     def check_secret(self) -> None:
         """Asks the keyring, off this thread, and publishes what it said."""

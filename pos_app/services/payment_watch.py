@@ -6,9 +6,7 @@ and when.
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
 from pos_app.domain.answer import Answer, Ruling
@@ -68,7 +66,7 @@ class PaymentWatch:
         scheduler: Scheduler,
         clock: Clock,
         bus: EventBus,
-        jitter: Callable[[], float] = random.random,
+        jitter: Callable[[], float] | None = None,
     ) -> None:
         self._ledger = ledger
         self._verdicts = verdicts
@@ -77,7 +75,7 @@ class PaymentWatch:
         self._scheduler = scheduler
         self._clock = clock
         self._bus = bus
-        self._jitter = jitter
+        self._jitter = jitter or _random_share
         self._watches: dict[str, Watch] = {}
         self._is_online: bool | None = None
         self._clock_was_wrong = False
@@ -219,9 +217,18 @@ class PaymentWatch:
         if octo_uuid is None:
             self._read(payment)
             return
-        self._start(payment.id)
+        watch = self._start(payment.id)
+
+        def unwritten() -> None:
+            watch.is_in_flight = False
+            watch.failures += 1
+            self._plan_next(payment.id)
+
         moved = self._ledger.move_payment(
-            payment, Trigger.CAPTURE, then=lambda: self._send_capture(moved, octo_uuid)
+            payment,
+            Trigger.CAPTURE,
+            then=lambda: self._send_capture(moved, octo_uuid),
+            otherwise=unwritten,
         )
 
     def _send_capture(self, payment: Payment, octo_uuid: str) -> None:
@@ -247,7 +254,7 @@ class PaymentWatch:
         watch.is_checked = True
         bad_url = self._bad_pay_url(payment, answer)
         if bad_url is not None:
-            answer = replace(answer, pay_url=None)
+            answer = answer._replace(pay_url=None)
         ruling = self._verdicts.take_answer(payment_id, answer, is_first_sending=is_first)
         after = self._ledger.accepted_payment(payment_id)
         if ruling is Ruling.NOT_OURS or (after is not None and after.state is PaymentState.CREATING):
@@ -274,7 +281,7 @@ class PaymentWatch:
         if payment is not None and not known.is_sent and payment.sendings:
             self._ledger.note_payment(payment, "create_not_sent", sendings=payment.sendings - 1)
         is_refusal = not known.may_exist and not known.is_offline
-        if is_refusal and (is_first or not known.is_sent):
+        if is_refusal and is_first:
             self._verdicts.refuse(payment_id, known)
         else:
             watch.failures += 1
@@ -368,3 +375,10 @@ def _as_gateway_error(error: Exception) -> GatewayError:
         if isinstance(error, GatewayError)
         else GatewayError(f"{type(error).__name__} while asking Octo.")
     )
+
+
+def _random_share() -> float:
+    # Late: the standard library's random brings the hash functions with it, and nothing fails before the first paint.
+    from random import random
+
+    return random()  # noqa: S311 - spreads retries, guards nothing

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from pos_app.domain.answer import Answer
 from pos_app.domain.basket import Line
@@ -64,8 +63,7 @@ class Ids(Protocol):
         """A fresh UUIDv7 as 32 hex digits."""
 
 
-@dataclass(frozen=True, slots=True)
-class FactRecord:
+class FactRecord(NamedTuple):
     """One thing that happened, appended to the journal, never rewritten. `data` is JSON-ready and holds no secret."""
 
     kind: str
@@ -75,8 +73,7 @@ class FactRecord:
     data: dict[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """Everything that belongs into one transaction of the books.
 
     `sale` writes the sale's head (not its lines); `line` adds or replaces one line of it; `removed_line` takes one out.
@@ -91,8 +88,7 @@ class Change:
     current_sale_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SaleRecord:
+class SaleRecord(NamedTuple):
     """A sale as the books hold it, with its attempts in order."""
 
     sale: Sale
@@ -138,8 +134,7 @@ class SaleStore(Protocol):
         """Changes whenever another process has written to the books."""
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
+class ImportReport(NamedTuple):
     """What an import did. `refused` holds (line number in the file, reason)."""
 
     added: int
@@ -191,8 +186,7 @@ class SecretStore(Protocol):
         """The name of the keyring in use; raises `SecretError` when there is none that may be used."""
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentOrder:
+class PaymentOrder(NamedTuple):
     """What a create is made from. `init_time` is wall time in UTC; the gateway writes it in Octo's zone."""
 
     payment_id: str
@@ -272,8 +266,7 @@ class Sounds(Protocol):
         """Returns at once; silent where there is no sound device."""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckResult:
+class CheckResult(NamedTuple):
     """One finding of the doctor."""
 
     name: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from typing import NamedTuple
+from urllib.parse import urlsplit, urlunsplit
 
 from pos_app.domain.money import Currency
 from pos_app.domain.payment import Account
@@ -22,8 +22,7 @@ class SettingsError(Exception):
     """A setting out of range. Its text is a sentence for whoever set it; nothing was changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What one till is set to. `shop_id` is None until the first set-up; `secret_revision` grows with each secret."""
 
     shop_id: int | None = None
@@ -89,7 +88,7 @@ def check_web_address(url: str, *, what: str) -> str:
         raise SettingsError(f"{what} is not a web address.") from error
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
         raise SettingsError(f"{what} is not a web address.")
-    if not url.isascii() or any(mark.isspace() for mark in url.strip()):
+    if any(not "!" <= mark <= "~" or mark == "\\" for mark in url.strip()):
         raise SettingsError(f"{what} holds characters that a web address can't have.")
     return url.strip()
 
@@ -113,5 +112,5 @@ def return_url_for(template: str, *, payment_id: str) -> str:
     if "{payment}" in template:
         return template.replace("{payment}", payment_id)
     parts = urlsplit(template)
-    query = urlencode([*parse_qsl(parts.query, keep_blank_values=True), ("payment", payment_id)])
+    query = f"{parts.query}&payment={payment_id}" if parts.query else f"payment={payment_id}"
     return urlunsplit(parts._replace(query=query))

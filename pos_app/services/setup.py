@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -61,7 +61,7 @@ def wished_settings(before: Settings, wishes: Wishes) -> Settings:
     if wishes.language is not None:
         language = _one_of(LANGUAGES, what="The language")(wishes.language)
         changes |= dict.fromkeys(("cashier_language", "customer_language", "receipt_language"), language)
-    return replace(before, **changes)
+    return before._replace(**changes)
 
 
 def apply_setup(
@@ -79,7 +79,7 @@ def apply_setup(
     if wishes.secret is not None and account is not None:
         secrets.check()
         secrets.write(account, check_secret(wishes.secret))
-        wanted = replace(wanted, secret_revision=before.secret_revision + 1)
+        wanted = wanted._replace(secret_revision=before.secret_revision + 1)
     store.save_settings(wanted)
     return wanted
 

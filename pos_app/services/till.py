@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pos_app.services.checkout import Checkout
 from pos_app.services.counter import Counter
@@ -14,8 +14,7 @@ from pos_app.services.recovery import Recovery
 from pos_app.services.sales_list import SalesList
 
 
-@dataclass(frozen=True, slots=True)
-class Till:
+class Till(NamedTuple):
     """Everything that the screens may call. They reach nothing else."""
 
     bus: EventBus

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 from typing import Any
 
 from pos_app.domain.money import Currency
@@ -14,15 +13,15 @@ _YES, _NO = "yes", "no"
 
 
 def settings_rows(settings: Settings) -> list[tuple[str, str]]:
-    return [(field.name, _text(getattr(settings, field.name))) for field in fields(settings)]
+    return [(name, _text(value)) for name, value in settings._asdict().items()]
 
 
 def settings_from(rows: Mapping[Any, Any]) -> Settings:
     """Raises `DamagedBooksError` for a value that no version ever wrote."""
     known: dict[str, Any] = {}
-    for field in fields(Settings):
-        if field.name in rows:
-            known[field.name] = _value(field.name, str(rows[field.name]), default=field.default)
+    for name, default in Settings()._asdict().items():
+        if name in rows:
+            known[name] = _value(name, str(rows[name]), default=default)
     return Settings(**known)
 
 

@@ -17,6 +17,7 @@ from pos_app.ui.money_text import amount_text, clock_text, quantity_text, unit_t
 from pos_app.ui.screens.pay.presenter import Question, give_up_questions
 from pos_app.ui.screens.screen import Key, Screen
 from pos_app.ui.theme.tokens import S12
+from pos_app.ui.told import told
 from pos_app.ui.widgets.field import Field
 from pos_app.ui.widgets.key_button import KeyButton
 from pos_app.ui.widgets.number_pad import NumberPad
@@ -192,7 +193,7 @@ class Flows:
     def _setting_language(self, language: str) -> Callable[[], None]:
         return lambda: self._till.owner.save(
             on_done=lambda: None,
-            on_failed=lambda sentence: self._window.messages.say("fail", sentence),
+            on_failed=lambda sentence: self._window.messages.say("fail", told(sentence)),
             cashier_language=language,
         )
 
@@ -266,7 +267,7 @@ class Flows:
         if report.refused:
             number, reason = report.refused[0]
             refused = translate("Import", "%n row(s) could not be taken; the first is line %1: %2", None, len(report.refused))
-            text = f"{text} {refused.replace('%1', str(number)).replace('%2', reason)}"
+            text = f"{text} {refused.replace('%1', str(number)).replace('%2', told(reason))}"
             kind = "warn"
         self._window.messages.say(kind, text, seconds=15)
         self._window.sell.show_products()
@@ -274,7 +275,7 @@ class Flows:
     def _on_import_failed(self, error: Exception) -> None:
         self._set_importing(is_importing=False)
         text = translate("Import", "The goods were not imported; the catalogue is as it was. %1")
-        self._window.messages.say("fail", text.replace("%1", str(error)), seconds=30)
+        self._window.messages.say("fail", text.replace("%1", told(str(error))), seconds=30)
 
 
 def _type_into(field: Field, sign: str, sheet: Sheet) -> None:

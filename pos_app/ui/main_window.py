@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from pos_app.ui.screens.screen import Key, Screen
 from pos_app.ui.screens.sell.presenter import SellPresenter
 from pos_app.ui.screens.sell.view import SellScreen
 from pos_app.ui.theme import Theme
+from pos_app.ui.theme.tokens import S20
 from pos_app.ui.widgets.sheet import Sheet
 from pos_app.ui.widgets.toast import Toast
 from pos_app.ui.widgets.top_strip import TopStrip
@@ -69,7 +70,8 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, Screen] = {"sell": self.sell}
         self._stack.addWidget(self.sell)
         self._lay_out()
-        self._toast = Toast(self, bottom_px=TOAST_BOTTOM_PX)
+        self._toast = Toast(self)
+        self._toast.set_region(self._message_room)
         self.messages = Messages(till=till, toast=self._toast, notices=self._notices, open_page=self.open_page)
         self._flows: Flows | None = None
         self._connect()
@@ -162,7 +164,7 @@ class MainWindow(QMainWindow):
         else:
             self._page.draw(state)
         self._draw_strip(state)
-        self.messages.draw(state)
+        self.messages.draw(state, has_page=self._page is not None)
 
     def _screen(self, name: str) -> Screen:
         if name not in self._screens:
@@ -219,10 +221,11 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._page)
         self._page.draw(self.till.desk.state)
         self._show(self._page)
+        self.messages.draw(self.till.desk.state, has_page=True)
 
     def close_page(self) -> None:
         self._close_page_quietly()
-        self._show(self._screen(_SCREEN_OF.get(self.till.desk.state.stage, "pay")))
+        self._draw(self.till.desk.state)
 
     def _close_page_quietly(self) -> None:
         page, self._page = self._page, None
@@ -236,6 +239,11 @@ class MainWindow(QMainWindow):
         sheet = Sheet.current(self)
         if sheet is not None:
             sheet.cancel()
+
+    def _message_room(self) -> QRect:
+        if self._stack.currentWidget() is self.sell:
+            return self.sell.message_room
+        return self.rect().adjusted(S20, 0, -S20, -TOAST_BOTTOM_PX)
 
     # --- Keys and scanner
 
@@ -334,6 +342,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._clock.stop()
         self._goods.stop()
+        self._scanner.deleteLater()
         super().closeEvent(event)
 
 

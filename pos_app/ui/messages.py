@@ -63,15 +63,15 @@ class Messages:
             return True
         return had_failure
 
-    def draw(self, state: DeskState) -> None:
-        """The notices that follow from the state."""
+    def draw(self, state: DeskState, *, has_page: bool) -> None:
+        """The notices that follow from the state. A page over the counter keeps only what is urgent."""
         put = self._notices.put
         put("write", self._write_notice())
         put("alarm", self._alarm_notice(state))
         put("clock", self._clock_notice())
-        put("secret", self._secret_notice(state))
+        put("secret", None if has_page else self._secret_notice(state))
         put("offline", self._offline_notice(state))
-        put("background", self._background_notice(state))
+        put("background", None if has_page else self._background_notice(state))
 
     def _on_event(self, event: Event) -> None:
         match event:

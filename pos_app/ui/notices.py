@@ -22,6 +22,10 @@ class Notice:
     action: Callable[[], None] | None = None
 
 
+ORDER = ("alarm", "write", "secret", "clock", "offline", "background")
+"""The places, the most urgent first."""
+
+
 class _NoticeRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
@@ -73,7 +77,8 @@ class Notices(QWidget):
             row = self._rows.get(place)
             if row is None:
                 row = self._rows[place] = _NoticeRow()
-                self._layout.addWidget(row)
+                above = sum(1 for known in self._rows if ORDER.index(known) < ORDER.index(place))
+                self._layout.insertWidget(above, row)
             row.show_notice(notice)
         self.setVisible(bool(self._shown))
 

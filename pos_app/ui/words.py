@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.events import CodeUnknown, Refusal, SecretProblem
+from pos_app.ui.told import told
 
 translate = QCoreApplication.translate
 
@@ -48,6 +49,9 @@ def refusal_sentence(refusal: Refusal, detail: str) -> str:
         Refusal.TOO_MANY_OPEN: translate(
             "Refusal", "%1 payments already go on in the background. Finish one of them first."
         ),
+        Refusal.NOT_SENDABLE: translate(
+            "Refusal", "This basket can't be sent to Octo, so nothing was sent and nothing was taken. %1"
+        ),
         Refusal.NOTHING_MARKED: translate("Refusal", "No line of the basket is marked. Mark one first."),
     }
     return sentences[refusal].replace("%1", _shortened(detail))
@@ -76,7 +80,7 @@ def write_failed_sentence(detail: str) -> str:
     text = translate(
         "Notice", "The disk didn't take it, so it is not done. What you see is what is stored. %1"
     )
-    return text.replace("%1", detail).strip()
+    return text.replace("%1", told(detail)).strip()
 
 
 def secret_sentence(problem: SecretProblem) -> str:
@@ -95,11 +99,6 @@ def secret_sentence(problem: SecretProblem) -> str:
         SecretProblem.FAILED: translate("Secret", "Paying isn't possible: the keyring didn't answer."),
     }
     return sentences[problem]
-
-
-def told(sentence: str) -> str:
-    """A sentence of the services in the cashier's language where it is a fixed one; others stay as they are."""
-    return translate("Told", sentence)
 
 
 def _shortened(text: str) -> str:

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from pos_app.domain.events import Event
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import Payment
+from pos_app.domain.payment import Payment, PaymentState
 from pos_app.domain.product import Product
 from pos_app.domain.sale import Sale
 from pos_app.services.checkout import Checkout
 from pos_app.services.counter import Counter
-from pos_app.services.desk import Desk, DeskState
+from pos_app.services.desk import Desk, DeskState, Stage
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import Ledger
 from pos_app.services.owner import Owner
@@ -145,6 +145,12 @@ class CounterRig:
     @property
     def state(self) -> DeskState:
         return self.desk.state
+
+    def stage(self) -> Stage:
+        return self.state.stage
+
+    def payment_state(self) -> PaymentState:
+        return self.payment.state
 
     @property
     def payment(self) -> Payment:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import itertools
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -279,6 +279,14 @@ class RateLimitedError(GatewayError):
     reason = "rate_limited"
 
 
+class NoSecretError(GatewayError):
+    """The keyring gave nothing, so nothing was sent."""
+
+    may_exist = False
+    is_sent = False
+    reason = "no_secret"
+
+
 class BadPayUrlError(GatewayError):
     """The address may not be shown."""
 
@@ -318,7 +326,7 @@ class FakeGateway:
 
     def capture(self, account: Account, *, octo_uuid: str, amount: Money) -> Answer:
         self.calls.append(("capture", octo_uuid))
-        return self._next(replace(answer("", Said.SUCCEEDED), shop_transaction_id=None, octo_uuid=octo_uuid))
+        return self._next(answer("", Said.SUCCEEDED)._replace(shop_transaction_id=None, octo_uuid=octo_uuid))
 
     def check_pay_url(self, pay_url: str, *, account: Account) -> None:
         if not pay_url.startswith("https://"):
@@ -337,7 +345,7 @@ class FakeGateway:
         if isinstance(scripted, Exception):
             raise scripted
         is_unnamed = scripted.shop_transaction_id == ""
-        return replace(scripted, shop_transaction_id=usual.shop_transaction_id) if is_unnamed else scripted
+        return scripted._replace(shop_transaction_id=usual.shop_transaction_id) if is_unnamed else scripted
 
 
 def answer(payment_id: str, said: Said, *, pay_url: str | None = None, **more: Any) -> Answer:

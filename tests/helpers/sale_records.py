@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -36,7 +35,7 @@ def payment_of(sale: Sale, state: PaymentState = PaymentState.WAITING, **changes
         is_test=False,
         is_live=True,
     )
-    return replace(payment, **changes)
+    return payment._replace(**changes)
 
 
 def sale_with_goods(state: SaleState = SaleState.OPEN, *, closed_at: datetime | None = None) -> Sale:

@@ -54,15 +54,13 @@ class FakeOwnerJobs:
         self.wishes.append(wishes)
         return apply_setup(
             wishes,
-            books=self.rig.store,
+            store=self.rig.store,
             catalogue=self.rig.catalogue,
             secrets=self.rig.secrets,
-            clock=self.rig.clock,
         )
 
 
-def options_of(rig: CounterRig, folder: Path) -> WindowOptions:
-    jobs = FakeOwnerJobs(rig)
+def options_of(jobs: FakeOwnerJobs, folder: Path) -> WindowOptions:
     return WindowOptions(
         data_dir=folder,
         version="1",

@@ -1,10 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pos_app.ui import languages
+from pos_app.ui.theme import Theme
+from tests.helpers.cashier_robot import CashierRobot
+from tests.helpers.counter_rig import CounterRig
 from tests.ui.counter_window import CounterWindow
 
 
@@ -15,3 +21,28 @@ def counter(qtbot: QtBot) -> Iterator[CounterWindow]:
     made.box.setFocus()
     yield made
     made.filter.deleteLater()
+
+
+MakeCashier = Callable[..., CashierRobot]
+
+
+@pytest.fixture
+def make_cashier(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MakeCashier]:
+    """`make_cashier(rig)`: a cashier before a window of its own; without a rig, one with three goods and a shop."""
+    made: list[CashierRobot] = []
+    theme = Theme(qapp)
+
+    def make(rig: CounterRig | None = None) -> CashierRobot:
+        made.append(CashierRobot(qtbot, rig or CounterRig(), theme=theme, folder=tmp_path))
+        return made[-1]
+
+    yield make
+    for cashier in made:
+        cashier.window.close()
+    theme.set_mode("light")
+    languages.apply("en")
+
+
+@pytest.fixture
+def cashier(make_cashier: MakeCashier) -> CashierRobot:
+    return make_cashier()

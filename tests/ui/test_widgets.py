@@ -62,10 +62,15 @@ def page(qtbot: QtBot) -> Page:
     return Page(qtbot)
 
 
-def leave_sheet(page: Page, finished: list[bool], **options: object) -> Sheet:
+def leave_sheet(page: Page, finished: list[bool], *, enter_confirms: bool = False) -> Sheet:
     sheet = Sheet(
-        page, title="Leave?", body="The customer may still pay.", confirm="Leave", cancel="Stay", **options
-    )  # type: ignore[arg-type]  # passed on as they are
+        page,
+        title="Leave?",
+        body="The customer may still pay.",
+        confirm="Leave",
+        cancel="Stay",
+        enter_confirms=enter_confirms,
+    )
     sheet.finished.connect(finished.append)
     sheet.open()
     return sheet

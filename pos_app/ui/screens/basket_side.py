@@ -42,7 +42,7 @@ class BasketSide(Panel):
         if sale.id != self._sale_id:
             self._sale_id = sale.id
             self._rows.clear()
-        self._title.setText(translate("Pay", "Basket · sale %1").replace("%1", sale.number))
+        self._title.setText(translate("Pay", "Sale %1").replace("%1", sale.number))
         self._basket.setAccessibleName(translate("Sell", "Basket"))
         self._basket.set_lines(self._rows.rows_of(sale))
         self._note.setText(note)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.theme.tokens import S4, S12, S16, S20, S26
 from pos_app.ui.widgets.key_button import KeyButton
+from pos_app.ui.widgets.slim_scroll_bar import SlimScrollBar
 from pos_app.ui.widgets.text import Text
 
 WIDEST_PX = 860
@@ -36,6 +37,7 @@ class FormPage(Screen):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setVerticalScrollBar(SlimScrollBar(area))
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(_centred(column))
         foot = QWidget()

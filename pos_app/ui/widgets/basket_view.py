@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from pos_app.ui.theme import colour, font
@@ -13,6 +13,7 @@ from pos_app.ui.theme.tokens import S8, S12, S16, S20
 from pos_app.ui.widgets.basket_model import BasketModel, BasketRow
 from pos_app.ui.widgets.icons import paint_icon
 from pos_app.ui.widgets.painting import elided, paint_focus_ring, paint_outline
+from pos_app.ui.widgets.slim_scroll_bar import SlimScrollBar
 
 __all__ = ["BasketRow", "BasketView"]
 
@@ -22,6 +23,7 @@ BAR_PX = 4
 NUMBER_PX = 52
 QUANTITY_PX = 84
 LEAST_AMOUNT_PX = 110
+LEAST_COMPACT_AMOUNT_PX = 60
 _VCENTRE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -43,13 +45,15 @@ class BasketView(QListView):
         self._row_px = COMPACT_ROW_PX if is_compact else ROW_PX
         self._rows = BasketModel(row_px=self._row_px, parent=self)
         self._empty_text = ""
-        self._amount_px: float = LEAST_AMOUNT_PX
+        self._least_amount_px: float = LEAST_COMPACT_AMOUNT_PX if is_compact else LEAST_AMOUNT_PX
+        self._amount_px = self._least_amount_px
         self._shown_key: Hashable | None = None
         self.setAccessibleName(name)
         self.setModel(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBar(SlimScrollBar(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -74,7 +78,7 @@ class BasketView(QListView):
         metrics = QFontMetricsF(self._amount_font())
         fresh = set(rows) - set(self._rows.rows)
         widest_px = max((metrics.horizontalAdvance(row.amount) for row in fresh), default=0.0)
-        self._amount_px = max(known_px, widest_px) if rows else LEAST_AMOUNT_PX
+        self._amount_px = max(known_px, widest_px) if rows else self._least_amount_px
         was_empty = not self._rows.rows
         self._rows.set_rows(rows)
         if newest is not None:
@@ -127,10 +131,16 @@ class BasketView(QListView):
         if self.indexAt(event.position().toPoint()).isValid():
             self.row_activated.emit(self.current_key)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A strip that comes up makes the basket shorter: the marked line stays in view.
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     # --- Painting
 
     def _amount_font(self) -> QFont:
-        return font("strong" if self._is_compact else "figure", tabular=True)
+        return font("note" if self._is_compact else "figure", tabular=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         dirty = event.rect()
@@ -213,7 +223,7 @@ class BasketView(QListView):
         painter.setFont(self._amount_font())
         painter.setPen(colour("ink"))
         painter.drawText(rect, _RIGHT, row.amount)
-        name_font = font("body", tabular=True)
+        name_font = font("note", tabular=True)
         metrics = QFontMetricsF(name_font)
         times = f" × {row.quantity}"
         times_px = metrics.horizontalAdvance(times)

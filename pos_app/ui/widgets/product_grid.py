@@ -125,6 +125,14 @@ class ProductGrid(QWidget):
         for button, product in zip(self._buttons, products, strict=True):
             button.set_product(product)
 
+    def set_columns(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, button in enumerate(self._buttons):
+            self._layout.removeWidget(button)
+            self._layout.addWidget(button, place // columns, place % columns)
+
     def move_focus(self, button: ProductButton, *, rows: int, columns: int) -> None:
         place = self._buttons.index(button) + rows * self._columns + columns
         if 0 <= place < len(self._buttons):

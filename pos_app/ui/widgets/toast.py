@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,10 +24,15 @@ class Toast(Banner):
         super().__init__(parent=window)
         self._window = window
         self._bottom_px = bottom_px
+        self._region: Callable[[], QRect] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
         window.installEventFilter(self)
+
+    def set_region(self, region: Callable[[], QRect]) -> None:
+        """Where in the window it may stand, at the lower edge: so that it never covers what must stay in view."""
+        self._region = region
 
     def show_message(self, kind: str, text: str, *, seconds: int = SHOWN_S) -> None:
         self.set_message(kind, text)
@@ -47,8 +54,8 @@ class Toast(Banner):
         return self.fontMetrics().horizontalAdvance(self.text()) + margins.left() + margins.right() + S20
 
     def _place(self) -> None:
-        window = self._window
-        width_px = min(WIDEST_PX, window.width() - 2 * S20, self._one_line_px())
+        room = self._region() if self._region else self._window.rect().adjusted(S20, 0, -S20, -self._bottom_px)
+        width_px = min(WIDEST_PX, room.width(), self._one_line_px())
         height_px = max(self.heightForWidth(width_px), self.minimumSizeHint().height())
-        left = (window.width() - width_px) // 2
-        self.setGeometry(left, window.height() - height_px - self._bottom_px, width_px, height_px)
+        left = room.left() + (room.width() - width_px) // 2
+        self.setGeometry(left, room.bottom() + 1 - height_px, width_px, height_px)

@@ -57,11 +57,12 @@ def test_every_option_reaches_its_setting(terminal: Terminal) -> None:
 
 
 def test_a_test_till_is_made_a_real_one_again(terminal: Terminal) -> None:
-    assert set_up(terminal, "--test") == 0
-    assert set_up(terminal) == 0
+    assert set_up(terminal, "--test", "--ttl", "20", "--language", "ru") == 0
     assert terminal.folder.store.settings.is_test
-    assert set_up(terminal, "--no-test") == 0
-    assert not terminal.folder.store.settings.is_test
+    assert set_up(terminal) == 0
+    settings = terminal.folder.store.settings
+    assert not settings.is_test
+    assert (settings.ttl_minutes, settings.cashier_language) == (10, "ru")
 
 
 def test_two_stages_without_a_notify_address_are_warned_about(terminal: Terminal) -> None:

@@ -107,7 +107,9 @@ ENDED = [PaymentState.FAILED, PaymentState.CLOSED_UNPAID, PaymentState.CLOSED_RE
 
 @pytest.mark.parametrize("state", SEEN_BY_OCTO)
 @pytest.mark.parametrize("said", Said)
-@pytest.mark.parametrize("facts", [{"total_minor": 1}, {"total_minor": 0}, {"currency": "USD"}, {"currency": ""}])
+@pytest.mark.parametrize(
+    "facts", [{"total_minor": 1}, {"total_minor": 0}, {"currency": "USD"}, {"currency": ""}]
+)
 def test_our_id_with_another_amount_or_currency_is_disputed(
     state: PaymentState, said: Said, facts: dict[str, int | str]
 ) -> None:

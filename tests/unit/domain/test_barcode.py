@@ -51,7 +51,9 @@ def test_a_leading_zero_never_changes_the_check_digit(text: str) -> None:
     assert check_digit("0" + text) == check_digit(text)
 
 
-@pytest.mark.parametrize("code", ["12345", "4780000000019A", "ABCDEFGH", "123456789", "", "٠١٢٣٤٥٦٧", "²²²²²²²²"])
+@pytest.mark.parametrize(
+    "code", ["12345", "4780000000019A", "ABCDEFGH", "123456789", "", "٠١٢٣٤٥٦٧", "²²²²²²²²"]
+)
 def test_a_code_of_another_shape_is_never_called_misread(code: str) -> None:
     assert not has_check_digit_form(code)
     assert not is_perhaps_misread(code)

@@ -113,7 +113,9 @@ def test_a_discount_lies_between_nothing_and_the_price_of_the_line() -> None:
 
 def test_fewer_pieces_than_the_discount_pays_for_are_refused() -> None:
     reduced = Basket(
-        Currency.UZS, (make_line(1, product=BREAD, quantity=Quantity(2000), discount=som(500_000)),), last_number=1
+        Currency.UZS,
+        (make_line(1, product=BREAD, quantity=Quantity(2000), discount=som(500_000)),),
+        last_number=1,
     )
     with pytest.raises(AmountError):
         reduced.change_quantity(1, quantity=ONE)
@@ -241,7 +243,9 @@ class BasketMachine(RuleBasedStateMachine):
         lines = [(line.number, line.barcode, line.quantity.thousandths) for line in self.basket.lines]
         assert lines == self.written
         prices = {product.barcode: product.price.minor for product in GOODS}
-        assert self.basket.total.minor == sum(prices[code] * amount // 1000 for _, code, amount in self.written)
+        assert self.basket.total.minor == sum(
+            prices[code] * amount // 1000 for _, code, amount in self.written
+        )
         assert self.basket.last_number == max(self.given, default=0)
 
     def _note_new(self, number: int, barcode: str, amount: int) -> None:

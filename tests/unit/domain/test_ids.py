@@ -61,7 +61,9 @@ def test_the_id_at_octo_is_the_sale_with_its_attempt_in_at_most_36_characters(
 
 def test_two_attempts_never_share_an_id() -> None:
     sale_id = uuid7_hex(unix_ms=1, random=bytes(10))
-    assert len({transaction_id(sale_id=sale_id, attempt=n) for n in range(1, LAST_ATTEMPT + 1)}) == LAST_ATTEMPT
+    assert (
+        len({transaction_id(sale_id=sale_id, attempt=n) for n in range(1, LAST_ATTEMPT + 1)}) == LAST_ATTEMPT
+    )
     assert len(transaction_id(sale_id=sale_id, attempt=LAST_ATTEMPT)) == 36
 
 

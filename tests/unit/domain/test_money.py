@@ -82,7 +82,14 @@ def test_zero_is_zero_in_its_own_currency() -> None:
 
 @pytest.mark.parametrize(
     ("minor", "text"),
-    [(450_000, "4500.00"), (5, "0.05"), (0, "0.00"), (-5, "-0.05"), (-12_345, "-123.45"), (10**15, "1" + "0" * 13 + ".00")],
+    [
+        (450_000, "4500.00"),
+        (5, "0.05"),
+        (0, "0.00"),
+        (-5, "-0.05"),
+        (-12_345, "-123.45"),
+        (10**15, "1" + "0" * 13 + ".00"),
+    ],
 )
 def test_an_amount_is_written_with_a_point_and_two_decimals(minor: int, text: str) -> None:
     assert som(minor).to_text() == text
@@ -106,7 +113,6 @@ def test_every_amount_survives_being_written_and_read(minor: int) -> None:
         ("12.", 1200),
         ("0.01", 1),
         ("-3,10", -310),
-        ("4500.5000", 450_050),
     ],
 )
 def test_a_typed_amount_is_read_with_comma_or_point_and_group_spaces(text: str, minor: int) -> None:
@@ -115,14 +121,46 @@ def test_a_typed_amount_is_read_with_comma_or_point_and_group_spaces(text: str, 
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", ".", ".5", "-", "--5", "+5", "1.2.3", "1,234.56", "1e3", "NaN", "Infinity", "5 so'm", "٤٥", "１２", "0x10", "1_000", "5.²", "5.-1"],
+    [
+        "",
+        " ",
+        ".",
+        ".5",
+        "-",
+        "--5",
+        "+5",
+        "1.2.3",
+        "1,234.56",
+        "1e3",
+        "NaN",
+        "Infinity",
+        "5 so'm",
+        "٤٥",
+        "１２",
+        "0x10",
+        "1_000",
+        "5.²",
+        "5.-1",
+    ],
 )
 def test_what_is_no_amount_is_refused(text: str) -> None:
     with pytest.raises(AmountError):
         parse_money(text, currency=UZS)
 
 
-@pytest.mark.parametrize("text", ["0.001", "1,234", "4500.005", "9" * 17, "10000000000000.01", "9" * 5000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0.001",
+        "1,234",
+        "4500.005",
+        "4500.5000",
+        "4500." + "0" * 30 + "1",
+        "9" * 17,
+        "10000000000000.01",
+        "9" * 5000,
+    ],
+)
 def test_an_amount_that_the_currency_cannot_hold_is_refused(text: str) -> None:
     with pytest.raises(AmountError):
         parse_money(text, currency=UZS)
@@ -130,12 +168,12 @@ def test_an_amount_that_the_currency_cannot_hold_is_refused(text: str) -> None:
 
 def test_a_fraction_of_a_tiyin_is_refused_however_small_it_is() -> None:
     with pytest.raises(AmountError):
-        parse_money("4500." + "0" * 30 + "1", currency=UZS)
-    with pytest.raises(AmountError):
         money_from_decimal(Decimal("0.01" + "0" * 30 + "1"), currency=UZS)
 
 
-@pytest.mark.parametrize("amount", ["NaN", "sNaN", "Infinity", "-Infinity", "1E+100", "10000000000000.01", "-1E+14"])
+@pytest.mark.parametrize(
+    "amount", ["NaN", "sNaN", "Infinity", "-Infinity", "1E+100", "10000000000000.01", "-1E+14"]
+)
 def test_a_number_that_is_no_amount_is_refused(amount: str) -> None:
     with pytest.raises(AmountError):
         money_from_decimal(Decimal(amount), currency=UZS)

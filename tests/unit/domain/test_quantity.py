@@ -27,7 +27,8 @@ def test_a_million_pieces_is_the_most() -> None:
 
 
 @pytest.mark.parametrize(
-    ("amount", "text"), [(1000, "1"), (2000, "2"), (250, "0.25"), (1, "0.001"), (10_100, "10.1"), (100_000, "100")]
+    ("amount", "text"),
+    [(1000, "1"), (2000, "2"), (250, "0.25"), (1, "0.001"), (10_100, "10.1"), (100_000, "100")],
 )
 def test_a_quantity_is_written_without_trailing_zeros(amount: int, text: str) -> None:
     assert Quantity(amount).to_text() == text
@@ -77,7 +78,15 @@ def test_everything_else_is_counted(unit: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "amount"),
-    [(" 1,5 ", 1500), (".5", 500), ("2.", 2000), ("007", 7000), ("0.001", 1), ("1.2500", 1250), ("1000000", LARGEST_THOUSANDTHS)],
+    [
+        (" 1,5 ", 1500),
+        (".5", 500),
+        ("2.", 2000),
+        ("007", 7000),
+        ("0.001", 1),
+        ("1.2500", 1250),
+        ("1000000", LARGEST_THOUSANDTHS),
+    ],
 )
 def test_a_typed_quantity_is_read_with_comma_or_point(text: str, amount: int) -> None:
     assert parse_quantity(text, unit="kg") == Quantity(amount)
@@ -85,7 +94,26 @@ def test_a_typed_quantity_is_read_with_comma_or_point(text: str, amount: int) ->
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", ".", "0", "0.000", "-1", "+1", "1e3", "1.2.3", "1 000", "abc", "½", "٣", "²", "0.0001", "1000000.001", "1000001", "9" * 2000],
+    [
+        "",
+        " ",
+        ".",
+        "0",
+        "0.000",
+        "-1",
+        "+1",
+        "1e3",
+        "1.2.3",
+        "1 000",
+        "abc",
+        "½",
+        "٣",
+        "²",
+        "0.0001",
+        "1000000.001",
+        "1000001",
+        "9" * 2000,
+    ],
 )
 def test_what_is_no_quantity_is_refused(text: str) -> None:
     with pytest.raises(AmountError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
@@ -144,12 +145,12 @@ def test_a_secret_replaced_while_the_keyring_is_being_asked_is_not_kept() -> Non
     assert cache.secret_of(ACCOUNT) == "new"
 
 
-@pytest.mark.parametrize("is_read", [False, True])
-def test_after_a_wrong_secret_the_keyring_is_asked_again(is_read: bool) -> None:
+@pytest.mark.parametrize("call", [Octo.create, Octo.read, Octo.capture])
+def test_after_a_wrong_secret_the_keyring_is_asked_again(call: Callable[[Octo], Any]) -> None:
     octo = Octo("old secret of the shop")
     octo.script.say(nested(2, None))
     with pytest.raises(GatewayError):
-        octo.read() if is_read else octo.create()
+        call(octo)
     octo.store.default = "new secret of the shop"
     octo.script.say(nested(0, data()))
     octo.create()

@@ -115,7 +115,7 @@ def test_clearing_voids_the_sale_and_keeps_its_lines_in_the_books() -> None:
     rig.counter.clear()
     rig.tasks.crank()
     assert rig.state.sale is None
-    assert rig.state.stage is Stage.SELL
+    assert rig.stage() is Stage.SELL
     assert rig.store.sales[cleared].state is SaleState.VOIDED
     assert not rig.store.sales[cleared].basket.is_empty
 

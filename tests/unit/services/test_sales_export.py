@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
+from pos_app.domain.basket import Basket
 from pos_app.domain.payment import PaymentState
 from pos_app.domain.sale import SaleState
 from pos_app.services.ports import SaleRecord
@@ -50,10 +50,9 @@ def test_an_open_sale_shows_what_is_known_and_null_for_the_rest() -> None:
 def test_a_paid_sale_shows_each_attempt_in_order_with_octos_facts() -> None:
     sale = sale_with_goods(SaleState.PAID, closed_at=datetime(2026, 11, 24, 20, 0, tzinfo=UTC))
     first = payment_of(sale, PaymentState.CLOSED_UNPAID, is_test=True, is_live=False)
-    second = replace(
-        payment_of(sale, PaymentState.PAID, octo_uuid="u-1", refunded_minor=0, transfer_minor=1_225_050),
-        id=f"{SALE_ID}-a2",
-    )
+    second = payment_of(
+        sale, PaymentState.PAID, octo_uuid="u-1", refunded_minor=0, transfer_minor=1_225_050
+    )._replace(id=f"{SALE_ID}-a2")
     (shown,) = describe_sales([record(sale, first, second)])
     assert shown["closed_at"] == "2026-11-25T01:00:00+05:00"
     assert shown["payments"] == [
@@ -86,7 +85,7 @@ def test_a_paid_sale_shows_each_attempt_in_order_with_octos_facts() -> None:
 
 def test_a_sale_without_lines_isnt_listed() -> None:
     sale = sale_with_goods()
-    assert describe_sales([record(replace(sale, basket=replace(sale.basket, lines=())))]) == []
+    assert describe_sales([record(sale._replace(basket=Basket(sale.basket.currency)))]) == []
 
 
 @pytest.mark.parametrize("state", list(SaleState))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -179,4 +178,4 @@ def test_a_disk_that_refuses_leaves_all_settings_as_they_were() -> None:
     with pytest.raises(StorageError):
         shop.set_up(secret="new")
     assert shop.store.settings == Settings(shop_id=10000)
-    assert replace(shop.set_up(secret="new"), secret_revision=0) == Settings(shop_id=10000)
+    assert shop.set_up(secret="new")._replace(secret_revision=0) == Settings(shop_id=10000)

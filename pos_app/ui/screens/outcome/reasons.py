@@ -94,7 +94,7 @@ def _way_reasons() -> dict[str, Reason]:
         ),
         "no_secret": Reason(
             translate("Reason", "The till couldn't get the Octo secret from the keyring."),
-            translate("Reason", "F10, Settings says what to do about the keyring."),
+            translate("Reason", "Go back to the basket: the strip at the top says what to do."),
         ),
         "not_sendable": Reason(
             translate("Reason", "The till couldn't put the request together, so nothing was sent."),

@@ -13,7 +13,7 @@ from pos_app.services.ports import SaleRecord
 from pos_app.services.till import Till
 from pos_app.ui.money_text import amount_text, clock_text
 from pos_app.ui.payment_words import payment_state_words, sale_state_words
-from pos_app.ui.words import told
+from pos_app.ui.told import told
 
 translate = QCoreApplication.translate
 

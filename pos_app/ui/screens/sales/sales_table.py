@@ -13,6 +13,7 @@ from pos_app.ui.theme import colour, font
 from pos_app.ui.theme.tokens import S12, S16, S20
 from pos_app.ui.widgets.icons import paint_icon
 from pos_app.ui.widgets.painting import elided
+from pos_app.ui.widgets.slim_scroll_bar import SlimScrollBar
 
 ROW_PX = 48
 ICON_PX = 22
@@ -29,6 +30,7 @@ class SalesTable(QAbstractScrollArea):
         self._lines: Sequence[SaleLine] = ()
         self._empty_text = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(SlimScrollBar(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QStackedLayout, QVBoxLayout, QWidget
 
 from pos_app.ui.theme.tokens import S12, S16
@@ -12,11 +13,14 @@ from pos_app.ui.widgets.choice_row import ChoiceRow
 from pos_app.ui.widgets.key_button import KeyButton
 from pos_app.ui.widgets.number_pad import NumberPad
 from pos_app.ui.widgets.product_grid import ProductGrid, ProductKey
+from pos_app.ui.widgets.slim_scroll_bar import SlimScrollBar
 from pos_app.ui.widgets.text import Text
 
 translate = QCoreApplication.translate
 
 GOODS, NUMBERS = "goods", "numbers"
+LEAST_KEY_PX = 136
+"""With its distance. Narrower, and names would be cut."""
 
 
 class GoodsSide(QWidget):
@@ -59,6 +63,10 @@ class GoodsSide(QWidget):
             self._keys = keys
             self._grid.set_products(keys)
         self._show_chosen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._grid.set_columns(max(2, event.size().width() // LEAST_KEY_PX))
+        super().resizeEvent(event)
 
     def set_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - a setter like Qt's own
         """An import is under way: its buttons wait."""
@@ -121,6 +129,7 @@ def _scrolled(inner: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
+    area.setVerticalScrollBar(SlimScrollBar(area))
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)
@@ -130,7 +139,7 @@ def _scrolled(inner: QWidget) -> QScrollArea:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(inner)
     layout.addStretch(1)
-    holder.setAutoFillBackground(False)
     area.setWidget(holder)
+    holder.setAutoFillBackground(False)
     QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
     return area

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -213,6 +213,13 @@ class SellScreen(Screen):
         self._menu_key.set_word(translate("Sell", "Menu"))
         self.pay_key.set_word(translate("Sell", "Pay by QR"))
         self.side.retranslate()
+
+    @property
+    def message_room(self) -> QRect:
+        """Where a passing message may stand: over the quick keys, never over the basket or the total."""
+        corner = self._right.mapTo(self.window(), QPoint(0, 0))
+        height_px = self._right.height() - self.pay_key.height() - S16 - S12
+        return QRect(corner.x() + S16, corner.y(), self._right.width() - S16 - S20, height_px)
 
     # --- Typing and choosing
 

@@ -11,7 +11,7 @@ from pos_app.services.settings import Settings, host_of
 from pos_app.services.setup import Wishes
 from pos_app.services.till import Till
 from pos_app.ui.options import WindowOptions
-from pos_app.ui.words import told
+from pos_app.ui.told import told
 
 translate = QCoreApplication.translate
 

@@ -13,7 +13,7 @@ from pos_app.services.settings import LONGEST_SECRET, Settings
 from pos_app.services.setup import LARGEST_SHOP_ID, Wishes
 from pos_app.services.till import Till
 from pos_app.ui.options import WindowOptions
-from pos_app.ui.words import told
+from pos_app.ui.told import told
 
 translate = QCoreApplication.translate
 

@@ -1,0 +1,95 @@
+"""The shop that is measured: a data folder with its goods, kept between runs, and its entry in the keyring."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import itertools
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.process import ROOT, pos_app
+
+BENCH = ROOT / "build" / "bench"
+REAL_GOODS = ROOT.parent / "shared" / "data" / "products-1m.csv.gz"
+HEADER = ["barcode", "name", "category", "brand", "unit", "price"]
+SECRET = "benchmark"
+SHOP_ID = 10000
+_FIRST, _SECOND = ("Non", "Choy", "Sut", "Гуруч", "Шакар", "Suv"), ("oq", "katta", "кичик", "1 kg", "0.5 l")
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """`codes` are some of its barcodes, spread over the whole catalogue."""
+
+    folder: Path
+    count: int
+    codes: tuple[str, ...]
+    octo_url: str
+
+    def afresh(self) -> Shop:
+        """The same shop without a sale or a payment."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+        for file in _stored(self.count).glob("catalogue*"):
+            # Linked rather than copied: no measurement writes into the goods.
+            (self.folder / file.name).hardlink_to(file)
+        _set_up(self.folder, octo_url=self.octo_url)
+        return self
+
+
+def ready_shop(count: int, *, octo_url: str) -> Shop:
+    """The folder with that many goods, which are imported once; set up anew, without sales."""
+    source = BENCH / f"goods-{count}.csv"
+    if not (_stored(count) / "done").exists():
+        _make(_stored(count), source=source, count=count)
+    folder = BENCH / f"shop-{count}"
+    return Shop(folder, count, tuple(_codes(source, count=count)), octo_url).afresh()
+
+
+def _stored(count: int) -> Path:
+    return BENCH / f"shop-{count}-stored"
+
+
+def _make(stored: Path, *, source: Path, count: int) -> None:
+    print(f"Making a shop with {count} goods; this is done once …", flush=True)
+    shutil.rmtree(stored, ignore_errors=True)
+    BENCH.mkdir(parents=True, exist_ok=True)
+    with source.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(HEADER)
+        writer.writerows(_goods(count))
+    _set_up(stored, octo_url="http://127.0.0.1:1")
+    pos_app("catalogue", "import", str(source), data_dir=stored)
+    (stored / "done").touch()
+
+
+def _set_up(folder: Path, *, octo_url: str) -> None:
+    options = ["--shop-id", str(SHOP_ID), "--currency", "UZS", "--octo-url", octo_url, "--test"]
+    pos_app("setup", *options, "--secret-stdin", data_dir=folder, stdin=SECRET + "\n")
+
+
+def _goods(count: int) -> Iterator[list[str]]:
+    if not REAL_GOODS.exists():
+        yield from (_made_up(number) for number in range(count))
+        return
+    with gzip.open(REAL_GOODS, "rt", encoding="utf-8", newline="") as file:
+        rows = csv.reader(file)
+        next(rows)
+        yield from (row[: len(HEADER)] for row in itertools.islice(rows, count))
+
+
+def _made_up(number: int) -> list[str]:
+    name = f"{_FIRST[number % 6]} {_SECOND[number // 6 % 5]} {number}"
+    return [f"{2_000_000_000_000 + number}", name, "Goods", "", "pcs", str(1000 + number % 900 * 100)]
+
+
+def _codes(source: Path, *, count: int) -> Iterator[str]:
+    """Up to a thousand codes of digits alone, as most scanners send them."""
+    with source.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file)
+        for row in itertools.islice(rows, 0, None, max(1, count // 1000)):
+            if row["barcode"].isdigit() and row["unit"] == "pcs":
+                yield row["barcode"]

@@ -1,0 +1,86 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n good(s) taken over.</source>
+        <translation>
+            <numerusform>%n good taken over.</numerusform>
+            <numerusform>%n goods taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken; the first is line %1: %2</source>
+        <translation>
+            <numerusform>%n row could not be taken; it is line %1: %2</numerusform>
+            <numerusform>%n rows could not be taken; the first is line %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n more matter(s) are open.</source>
+        <translation>
+            <numerusform>%n more matter is open.</numerusform>
+            <numerusform>%n more matters are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) go on in the background. F5 shows them.</source>
+        <translation>
+            <numerusform>%n payment goes on in the background. F5 shows it.</numerusform>
+            <numerusform>%n payments go on in the background. F5 shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this PC is %n minute(s) ahead. Set it right, or QR codes may end at the wrong time.</source>
+        <translation>
+            <numerusform>The clock of this PC is %n minute ahead. Set it right, or QR codes may end at the wrong time.</numerusform>
+            <numerusform>The clock of this PC is %n minutes ahead. Set it right, or QR codes may end at the wrong time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this PC is %n minute(s) behind. Set it right, or QR codes may end at the wrong time.</source>
+        <translation>
+            <numerusform>The clock of this PC is %n minute behind. Set it right, or QR codes may end at the wrong time.</numerusform>
+            <numerusform>The clock of this PC is %n minutes behind. Set it right, or QR codes may end at the wrong time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sales</name>
+    <message numerus="yes">
+        <source>%n payment(s), %1</source>
+        <translation>
+            <numerusform>%n payment, %1</numerusform>
+            <numerusform>%n payments, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sell</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1, leave the basket. The sale stays in the books as cleared.</source>
+        <translation>
+            <numerusform>%n line, %1, leaves the basket. The sale stays in the books as cleared.</numerusform>
+            <numerusform>%n lines, %1, leave the basket. The sale stays in the books as cleared.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
