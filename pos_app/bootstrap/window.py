@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_app import __version__
+# First what knows nothing of Qt: once PySide6 is loaded, it reads the source of every module imported after it.
 from pos_app.bootstrap.folder import DataFolder
+from pos_app.bootstrap.services import make_till
 from pos_app.services.ports import ImportReport, Scheduler, StorageError, TaskRunner
 from pos_app.services.settings import Settings
-from pos_app.services.setup import Wishes
 from pos_app.services.till import Till
 from pos_app.system.instance_lock import InstanceLock
 from pos_app.system.paths import data_dir
@@ -19,6 +20,7 @@ from pos_app.ui.app import run_window
 from pos_app.ui.options import WindowOptions
 
 if TYPE_CHECKING:
+    from pos_app.services.setup import Wishes
     from pos_app.ui.main_window import MainWindow
 
 OnReady = Callable[["MainWindow", Till], None]
@@ -49,8 +51,6 @@ def open_window(folder: DataFolder, *, on_ready: OnReady | None = None) -> int:
         return _trouble(str(error))
 
     def till(tasks: TaskRunner, scheduler: Scheduler) -> Till:
-        from pos_app.bootstrap.services import make_till
-
         return make_till(folder, tasks=tasks, scheduler=scheduler)
 
     try:

@@ -10,8 +10,6 @@ from pos_app.domain.answer import Answer
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Account
 from pos_app.octo.errors import OctoError
-from pos_app.octo.order_text import create_text
-from pos_app.octo.pay_url import check_pay_url
 from pos_app.octo.secret_cache import SecretCache
 from pos_app.services.ports import Clock, PaymentOrder, SecretStore
 
@@ -43,13 +41,20 @@ class OctoGateway:
         self._transport: Transport | None = None
 
     def compose(self, order: PaymentOrder) -> str:
+        from pos_app.octo.order_text import create_text
+
         return create_text(order)
 
     def check_pay_url(self, pay_url: str, *, account: Account) -> None:
+        from pos_app.octo.pay_url import check_pay_url
+
         check_pay_url(pay_url, octo_url=account.octo_url)
 
     def warm_up(self, account: Account) -> None:
         """Loads httpx, TLS, the connection. The keyring isn't asked here: it could prompt in the midst of scanning."""
+        # Whatever the first payment needs is loaded here, in a worker, and not while the customer waits.
+        from pos_app.octo import client, order_text, pay_url  # noqa: F401
+
         try:
             transport = self._opened()
         except OctoError:

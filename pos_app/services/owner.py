@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pos_app.domain.events import SecretChecked, SecretProblem, SettingsChanged
+from pos_app.domain.events import Event, SaleChanged, SecretChecked, SecretProblem, SettingsChanged
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ports import (
     Lane,
@@ -47,6 +47,7 @@ class Owner:
         self._bus = bus
         self._settings = settings
         self._revision: int | None = None
+        bus.subscribe(self._on_event)
 
     @property
     def settings(self) -> Settings:
@@ -103,6 +104,15 @@ class Owner:
         self._tasks.run(
             Lane.NETWORK, job, on_done=lambda _: self._bus.publish(SecretChecked(None)), on_failed=failed
         )
+
+    def _on_event(self, event: Event) -> None:
+        """A basket with its first line is a customer who will pay in a minute."""
+        if (
+            isinstance(event, SaleChanged)
+            and event.line_number is not None
+            and len(event.sale.basket.lines) == 1
+        ):
+            self.warm_up()
 
     def warm_up(self) -> None:
         """Opens the connection to Octo ahead of the first payment."""

@@ -107,6 +107,7 @@ def _listen(window: MainWindow) -> None:
     SingleInstance(window.options.data_dir, parent=window, on_called=lambda: _raise(window))
     gc.freeze()
     gc.enable()
+    gc.enable()
 
 
 def _raise(window: MainWindow) -> None:

@@ -85,9 +85,7 @@ def test_no_float_comes_near_money() -> None:
             continue
         seconds = _figures_of_seconds(module)
         for node in ast.walk(module.tree):
-            is_literal = isinstance(node, ast.Constant) and isinstance(node.value, float)
-            is_conversion = isinstance(node, ast.Call) and ast.unparse(node.func) == "float"
-            if (is_literal or is_conversion) and node not in seconds:
+            if isinstance(node, ast.Constant | ast.Call) and _is_float(node) and node not in seconds:
                 floats.append(module.place(node))
     assert floats == []
 
@@ -101,6 +99,12 @@ def test_no_test_is_skipped_retried_or_waits_by_the_clock() -> None:
     ]
     assert marked == []
     assert not _found(TESTS, lambda _, called: called in ("time.sleep", "sleep", "qtbot.wait", "QTest.qWait"))
+
+
+def _is_float(node: ast.Constant | ast.Call) -> bool:
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, float)
+    return ast.unparse(node.func) == "float"
 
 
 def _figures_of_seconds(module: Module) -> set[ast.AST]:

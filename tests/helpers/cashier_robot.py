@@ -45,6 +45,7 @@ class CashierRobot:
     """One window on one rig. After everything it does, waiting jobs of the lanes are done."""
 
     def __init__(self, qtbot: QtBot, rig: CounterRig, *, theme: Theme, folder: Path) -> None:
+        self._qtbot = qtbot
         self.rig = rig
         self.theme = theme
         self.sounds = FakeSounds()
@@ -73,7 +74,9 @@ class CashierRobot:
     def type(self, text: str) -> None:
         """By hand: slow enough that no scanner types like that."""
         self._keyboard.pause(1000)
-        self._keyboard.type(text, gap_ms=TYPING_MS)
+        for sign in text:
+            self._keyboard.type(sign, gap_ms=TYPING_MS)
+            self._wait_for_held_keys()
         self._keyboard.pause(1000)
         self.settle()
 
@@ -83,11 +86,12 @@ class CashierRobot:
         held = Qt.KeyboardModifier.ControlModifier if modifiers else Qt.KeyboardModifier.NoModifier
         key = KEYS.get(name) or (getattr(Qt.Key, f"Key_{name}") if name.startswith("F") else Qt.Key(ord(name)))
         QTest.keyClick(self.window.windowHandle(), key, held)
-        QTest.qWaitFor(lambda: not self.has_held_keys(), 2000)
+        self._wait_for_held_keys()
         self.settle()
 
-    def has_held_keys(self) -> bool:
-        return bool(self.window._scanner._keys)
+    def _wait_for_held_keys(self) -> None:
+        """A lone sign is held back for a moment, since it may be the first of a scan."""
+        self._qtbot.waitUntil(lambda: not self.window._scanner._is_held)
 
     def paste(self, text: str) -> None:
         field = self.window.focusWidget()
@@ -163,7 +167,7 @@ class CashierRobot:
 
     def button(self, word: str) -> QAbstractButton:
         root: QWidget = Sheet.current(self.window) or self.window
-        return next(button for button in self._visible(QAbstractButton, root) if button.text() == word)
+        return next(button for button in self._visible(QAbstractButton, root) if word in (button.text(), button.accessibleName()))
 
     def _visible(self, kind: type[Part], root: QWidget | None = None) -> list[Part]:
         return [part for part in (root or self.window).findChildren(kind) if part.isVisible()]

@@ -57,8 +57,11 @@ def test_a_listener_that_fails_is_heard_of_and_the_bus_goes_on_afterwards() -> N
     bus, seen = EventBus(), list[Event]()
 
     def fail(event: Event) -> None:
-        if isinstance(event, CodeUnknown):
-            raise LookupError(event.code)
+        match event:
+            case CodeUnknown(code=code):
+                raise LookupError(code)
+            case _:
+                return
 
     bus.subscribe(fail)
     bus.subscribe(seen.append)

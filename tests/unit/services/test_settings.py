@@ -32,7 +32,8 @@ def test_a_new_till_is_not_set_up_and_has_the_usual_settings() -> None:
     assert settings.account is None
     assert (settings.octo_url, settings.return_url) == (DEFAULT_OCTO_URL, DEFAULT_RETURN_URL)
     assert (settings.ttl_minutes, settings.basket_mode) == (10, "lines")
-    assert not (settings.is_test or settings.is_two_stage)
+    assert not settings.is_test
+    assert not settings.is_two_stage
 
 
 def test_a_till_with_a_shop_id_is_set_up_and_knows_its_account() -> None:

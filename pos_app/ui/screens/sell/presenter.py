@@ -49,19 +49,17 @@ class RowCache:
 def row_of(line: Line, *, position: int) -> BasketRow:
     unit = unit_text(line.unit)
     is_plain = line.quantity.thousandths == THOUSANDTHS and not unit
-    detail = (
-        ""
-        if is_plain
-        else f"{amount_text(line.unit_price).digits} × {quantity_text(line.quantity)} {unit}".strip()
-    )
+    detail = f"{amount_text(line.unit_price).digits} × {quantity_text(line.quantity)} {unit}".strip()
+    if line.is_to_weigh:
+        detail = f"{translate('Sell', 'weigh it')} · {amount_text(line.unit_price).digits} × 1 {unit}"
     return BasketRow(
         key=line.number,
         number=str(position),
         name=line.name,
-        detail=detail,
+        detail="" if is_plain else detail,
         quantity=quantity_text(line.quantity),
         amount=amount_text(line.total).digits,
-        mark=translate("Sell", "weigh it") if line.is_to_weigh else "",
+        mark="warn" if line.is_to_weigh else "",
     )
 
 
