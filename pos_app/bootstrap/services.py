@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from pos_app.bootstrap.folder import DataFolder
 from pos_app.services.checkout import Checkout
 from pos_app.services.counter import Counter
@@ -10,7 +12,7 @@ from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import Ledger
 from pos_app.services.owner import Owner
 from pos_app.services.payment_watch import PaymentWatch
-from pos_app.services.ports import Scheduler, TaskRunner
+from pos_app.services.ports import CatalogueStore, Clock, Scheduler, Sounds, TaskRunner
 from pos_app.services.recovery import Recovery
 from pos_app.services.sales_list import SalesList
 from pos_app.services.settings import Settings
@@ -21,13 +23,22 @@ from pos_app.system.sounds import PlatformSounds
 from pos_app.system.wake_lock import PlatformWakeLock
 
 
+class CounterParts(TypedDict):
+    """The part of `Till` that works at the counter."""
+
+    counter: Counter
+    checkout: Checkout
+    desk: Desk
+    catalogue: CatalogueStore
+    clock: Clock
+    sounds: Sounds
+
+
 def make_till(folder: DataFolder, *, tasks: TaskRunner, scheduler: Scheduler) -> Till:
     """Opens the books and reads what stands at the counter; raises `StorageError` when they can't be trusted."""
-    store, catalogue, clock = folder.books(), folder.catalogue(), folder.clock
-    bus = EventBus()
+    store, clock, gateway, bus = folder.books(), folder.clock, folder.gateway(), EventBus()
     ledger = Ledger(store=store, tasks=tasks, bus=bus, clock=clock)
     verdicts = Verdicts(ledger=ledger)
-    gateway = folder.gateway()
     watch = PaymentWatch(
         ledger=ledger,
         verdicts=verdicts,
@@ -46,29 +57,38 @@ def make_till(folder: DataFolder, *, tasks: TaskRunner, scheduler: Scheduler) ->
         bus=bus,
         settings=store.load_settings(),
     )
+    recovery = Recovery(store=store, ledger=ledger, watch=watch, verdicts=verdicts, clock=clock)
+    recovery.load()
+    return Till(
+        bus=bus,
+        owner=owner,
+        recovery=recovery,
+        tasks=tasks,
+        scheduler=scheduler,
+        sales=SalesList(store=store, tasks=tasks, clock=clock),
+        **_counter_parts(folder, ledger=ledger, watch=watch, owner=owner, bus=bus),
+    )
+
+
+def _counter_parts(
+    folder: DataFolder, *, ledger: Ledger, watch: PaymentWatch, owner: Owner, bus: EventBus
+) -> CounterParts:
+    """What a cashier works with, over books that are loaded."""
 
     def settings() -> Settings:
         return owner.settings
 
-    recovery = Recovery(store=store, ledger=ledger, watch=watch, verdicts=verdicts, clock=clock)
-    recovery.load()
-    sounds = PlatformSounds(folder.path / "sounds")
+    clock, catalogue, sounds = folder.clock, folder.catalogue(), PlatformSounds(folder.path / "sounds")
     SoundCues(bus=bus, sounds=sounds)
-    return Till(
-        bus=bus,
-        counter=Counter(
+    return {
+        "counter": Counter(
             ledger=ledger, catalogue=catalogue, bus=bus, clock=clock, ids=folder.ids, settings=settings
         ),
-        checkout=Checkout(
-            ledger=ledger, watch=watch, gateway=gateway, bus=bus, clock=clock, settings=settings
+        "checkout": Checkout(
+            ledger=ledger, watch=watch, gateway=folder.gateway(), bus=bus, clock=clock, settings=settings
         ),
-        desk=Desk(ledger=ledger, watch=watch, bus=bus, wake_lock=PlatformWakeLock(), settings=settings),
-        owner=owner,
-        sales=SalesList(store=store, tasks=tasks, clock=clock),
-        catalogue=catalogue,
-        recovery=recovery,
-        clock=clock,
-        sounds=sounds,
-        tasks=tasks,
-        scheduler=scheduler,
-    )
+        "desk": Desk(ledger=ledger, watch=watch, bus=bus, wake_lock=PlatformWakeLock(), settings=settings),
+        "catalogue": catalogue,
+        "clock": clock,
+        "sounds": sounds,
+    }

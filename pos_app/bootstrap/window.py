@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_app import __version__
+
 # First what knows nothing of Qt: once PySide6 is loaded, it reads the source of every module imported after it.
 from pos_app.bootstrap.folder import DataFolder
 from pos_app.bootstrap.services import make_till

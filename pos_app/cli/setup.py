@@ -50,6 +50,11 @@ def add_to(commands: Any) -> None:
     )
     parser.add_argument("--notify-url", metavar="URL", default="", help="where Octo reports payments to")
     parser.add_argument("--language", choices=LANGUAGES, help="of cashier, customer and receipt")
+    _add_payment_options(parser)
+    parser.set_defaults(command=run)
+
+
+def _add_payment_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--basket",
         choices=BASKET_MODES,
@@ -72,7 +77,6 @@ def add_to(commands: Any) -> None:
         required=True,
         help=f"read Octo's secret as the first line of standard input, 1 to {LONGEST_SECRET} characters",
     )
-    parser.set_defaults(command=run)
 
 
 def run(arguments: argparse.Namespace, parts: Parts) -> int:

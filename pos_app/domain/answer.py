@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from pos_app.domain.payment import Payment, PaymentState, Trigger, can_move
+from pos_app.domain.payment import Payment, Trigger, can_move
 
 
 class Said(Enum):
@@ -96,6 +96,6 @@ def confirms_unpaid(answer: Answer) -> bool:
 
 
 def _move_or_stay(payment: Payment, trigger: Trigger) -> tuple[Ruling, Trigger | None]:
-    if can_move(payment.state, trigger) and payment.state is not PaymentState.DRAFT:
+    if can_move(payment.state, trigger):
         return Ruling.MOVE, trigger
     return Ruling.STAY, None

@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
-from typing import NamedTuple
 
 from pos_app.domain.payment import Payment, PaymentState
 from pos_app.domain.sale import Sale
 
 
-class SaleChanged(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class SaleChanged:
     """A sale was written. `line_number` is the line that was added or changed, None when none was."""
 
     sale: Sale
     line_number: int | None = None
 
 
-class PaymentChanged(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PaymentChanged:
     """A payment was written in a new state, or in the same state with new facts."""
 
     payment: Payment
     before: PaymentState
 
 
-class CodeUnknown(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class CodeUnknown:
     """A scanned or typed code that no product has. Nothing was sold."""
 
     code: str
     is_perhaps_misread: bool
 
 
-class ScanIgnored(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ScanIgnored:
     """A scan while a payment holds the basket. `name` is the product's, or the code where no product has it."""
 
     name: str
@@ -56,26 +60,30 @@ class Refusal(Enum):
     NOT_SENDABLE = "not_sendable"
 
 
-class ActionRefused(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ActionRefused:
     """Something asked for wasn't done; `detail` names the thing (a code, a product) where that helps."""
 
     refusal: Refusal
     detail: str = ""
 
 
-class WriteFailed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class WriteFailed:
     """The disk didn't take a change: it is not done, and what is shown is what was last written."""
 
     detail: str
 
 
-class ConnectionChanged(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ConnectionChanged:
     """Octo was reached again, or couldn't be reached."""
 
     is_online: bool
 
 
-class WatchChanged(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class WatchChanged:
     """How one payment is being watched changed; nothing on disk did.
 
     `is_offline`: its last call gave nothing. `is_checked`: Octo has answered about it since the program started.
@@ -86,21 +94,25 @@ class WatchChanged(NamedTuple):
     is_checked: bool
 
 
-class ClockFoundWrong(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ClockFoundWrong:
     """The PC's clock and Octo's differ by more than two minutes. Positive: the PC is ahead."""
 
     difference: timedelta
 
 
-class OutcomeAcknowledged(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class OutcomeAcknowledged:
     """The cashier has seen how a payment ended and goes on with the sale."""
 
 
-class SettingsChanged(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class SettingsChanged:
     """Settings were changed here or by another process on the same folder."""
 
 
-class SecretChecked(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class SecretChecked:
     """The keyring was asked. `problem` is None when the secret is there, else what is wrong."""
 
     problem: SecretProblem | None

@@ -11,6 +11,7 @@ from pos_app.domain.errors import AmountError, CurrencyMismatch
 
 MINOR_PER_MAJOR = 100
 DECIMAL_PLACES = 2
+LONGEST_DIGITS = 100
 LARGEST_MINOR = 10**15
 """Ten trillion so'm: above this a figure is a slip of the hand, and exact JSON numbers would end."""
 
@@ -77,6 +78,8 @@ def money_from_decimal(amount: Decimal, *, currency: Currency) -> Money:
     """Major units to `Money`; raises `AmountError` when more than two decimals carry value."""
     if not amount.is_finite():
         raise AmountError("The amount is not a number.")
+    if amount.adjusted() > LONGEST_DIGITS or len(amount.as_tuple().digits) > LONGEST_DIGITS:
+        raise AmountError("The amount has more digits than can be held.")
     if abs(amount) > LARGEST_MINOR // MINOR_PER_MAJOR:
         raise AmountError("The amount is too large to be held.")
     sign, digits, exponent = amount.as_tuple()

@@ -29,14 +29,14 @@ from pos_app.services.settings import Settings
 class Stage(Enum):
     """Which screen stands at the counter."""
 
-    SELL = "sell"
+    SELL = "sell"  # goods are scanned, or nothing is there yet
     PREPARING = "preparing"  # the create is under way
     UNKNOWN = "unknown"  # nobody knows the outcome of a call yet
     CHECKING = "checking"  # found at start: no QR before Octo has answered
     WAITING = "waiting"  # QR up, not opened yet
     ENGAGED = "engaged"  # QR up and dimmed, the customer is paying
     CONFIRMING = "confirming"  # money held, being captured
-    PAID = "paid"
+    PAID = "paid"  # until the next sale starts
     FAILED = "failed"  # not seen by the cashier yet
     EXPIRED = "expired"  # its time ran out or its QR may not be shown; not seen by the cashier yet
     DISPUTED = "disputed"  # Octo contradicts the journal; not seen by the cashier yet

@@ -35,7 +35,7 @@ class EventBus:
                 for listener in tuple(self._listeners):
                     try:
                         listener(next_event)
-                    except Exception as error:  # noqa: BLE001, PERF203 - one listener's fault is not the others'
+                    except Exception as error:  # noqa: BLE001 - one listener's fault is not the others'
                         failures.append(error)
         finally:
             self._is_delivering = False

@@ -13,7 +13,7 @@ DEFAULT_RETURN_URL = "https://octo.uz/"
 SHORTEST_TTL_MINUTES, DEFAULT_TTL_MINUTES, LONGEST_TTL_MINUTES = 1, 10, 60
 LANGUAGES = ("oz", "uz", "ru", "en")
 BASKET_MODES = ("lines", "off", "fiscal")
-LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
+LOOPBACK_HOSTS = frozenset({"localhost", "::1"})
 LONGEST_SECRET = 1280
 """The Windows Credential Manager holds 2,560 bytes of UTF-16."""
 
@@ -67,12 +67,17 @@ def is_octo_host(url: str) -> bool:
 
 
 def is_loopback(url: str) -> bool:
-    return host_of(url) in LOOPBACK_HOSTS
+    host = host_of(url)
+    parts = host.split(".")
+    is_127 = len(parts) == 4 and parts[0] == "127" and all(part.isdigit() for part in parts)
+    return is_127 or host in LOOPBACK_HOSTS
 
 
 def check_octo_url(url: str) -> str:
     """The address without a trailing slash; https always, http on loopback alone."""
     plain = check_web_address(url, what="The address of Octo").rstrip("/")
+    if urlsplit(plain).query or urlsplit(plain).fragment:
+        raise SettingsError("The address of Octo must not hold “?” or “#”.")
     if urlsplit(plain).scheme == "http" and not is_loopback(plain):
         raise SettingsError(
             "The address of Octo must begin with https://; http:// is only for a sandbox on this PC."

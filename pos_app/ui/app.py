@@ -62,8 +62,7 @@ def make_window(till: Till, *, theme: Theme, options: WindowOptions) -> MainWind
     """The window with its late start wired, not shown yet."""
     settings = till.owner.settings
     theme.set_mode(settings.theme)
-    if settings.cashier_language != "en":
-        languages.apply(settings.cashier_language)
+    languages.apply(settings.cashier_language)
     window = MainWindow(till=till, theme=theme, options=options)
     window.first_painted.connect(lambda: _start_late(window))
     return window
@@ -83,8 +82,6 @@ def _show(window: MainWindow) -> None:
 def _start_late(window: MainWindow) -> None:
     """Everything that may cost time, in the order of its use at the counter."""
     till, options = window.till, window.options
-    if languages.current() == "en":
-        languages.apply("en")
     till.recovery.resume()
     till.owner.check_secret()
     till.owner.look_for_changes()

@@ -95,7 +95,8 @@ class Flows:
             self._window,
             title=translate("Outcome", "The customer may have paid already"),
             body=translate(
-                "Outcome", "Octo and the till disagree about the last payment. With a new QR the customer may pay twice."
+                "Outcome",
+                "Octo and the till disagree about the last payment. With a new QR the customer may pay twice.",
             ),
             confirm=translate("Outcome", "New QR all the same"),
             cancel=translate("Outcome", "Back"),
@@ -108,7 +109,12 @@ class Flows:
         sale = self._till.desk.state.sale
         if sale is None or sale.basket.is_empty or not sale.is_editable:
             return
-        body = translate("Sell", "%n line(s), %1, leave the basket. The sale stays in the books as cleared.", None, len(sale.basket.lines))
+        body = translate(
+            "Sell",
+            "%n line(s), %1, leave the basket. The sale stays in the books as cleared.",
+            None,
+            len(sale.basket.lines),
+        )
         sheet = Sheet(
             self._window,
             title=translate("Sell", "Clear the basket?"),
@@ -127,7 +133,9 @@ class Flows:
         if line is None:
             return
         unit = unit_text(line.unit)
-        name = translate("Sell", "Weight in %1").replace("%1", unit) if unit else translate("Sell", "Quantity")
+        name = (
+            translate("Sell", "Weight in %1").replace("%1", unit) if unit else translate("Sell", "Quantity")
+        )
         field = Field(name=name)
         field.setText("" if line.is_to_weigh else quantity_text(line.quantity))
         field.selectAll()
@@ -253,7 +261,9 @@ class Flows:
         if self._is_importing:
             return
         self._set_importing(is_importing=True)
-        self._window.messages.say("wait", translate("Import", "Goods are being imported. You can go on selling."), seconds=60)
+        self._window.messages.say(
+            "wait", translate("Import", "Goods are being imported. You can go on selling."), seconds=60
+        )
         self._till.tasks.run(Lane.NETWORK, job, on_done=self._on_imported, on_failed=self._on_import_failed)
 
     def _set_importing(self, *, is_importing: bool) -> None:
@@ -266,7 +276,9 @@ class Flows:
         kind = "info"
         if report.refused:
             number, reason = report.refused[0]
-            refused = translate("Import", "%n row(s) could not be taken; the first is line %1: %2", None, len(report.refused))
+            refused = translate(
+                "Import", "%n row(s) could not be taken; the first is line %1: %2", None, len(report.refused)
+            )
             text = f"{text} {refused.replace('%1', str(number)).replace('%2', told(reason))}"
             kind = "warn"
         self._window.messages.say(kind, text, seconds=15)

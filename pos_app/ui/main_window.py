@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -72,10 +72,11 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._toast = Toast(self)
         self._toast.set_region(self._message_room)
-        self.messages = Messages(till=till, toast=self._toast, notices=self._notices, open_page=self.open_page)
+        self.messages = Messages(
+            till=till, toast=self._toast, notices=self._notices, open_page=self.open_page
+        )
         self._flows: Flows | None = None
         self._connect()
-        self._take_settings(till.desk.state)
         till.desk.subscribe(self._draw)
         self._draw(till.desk.state)
         self.sell.show_products()
@@ -101,13 +102,13 @@ class MainWindow(QMainWindow):
         )
         self._scanner.scanned.connect(self._on_scanned)
         self._scanner.command_typed.connect(self._on_command_typed)
-        self._top.language_clicked.connect(lambda: self.flows.ask_language())
+        self._top.language_clicked.connect(lambda: self.flows.ask_language())  # noqa: PLW0108 - flows load late
         self._top.connection_clicked.connect(self.till.checkout.check_now)
         self.sell.pay_requested.connect(self.pay)
-        self.sell.menu_requested.connect(lambda: self.flows.show_menu())
-        self.sell.quantity_requested.connect(lambda number: self.flows.ask_quantity(number))
-        self.sell.import_requested.connect(lambda: self.flows.choose_import_file())
-        self.sell.sample_requested.connect(lambda: self.flows.load_sample())
+        self.sell.menu_requested.connect(lambda: self.flows.show_menu())  # noqa: PLW0108 - flows load late
+        self.sell.quantity_requested.connect(lambda number: self.flows.ask_quantity(number))  # noqa: PLW0108 - flows load late
+        self.sell.import_requested.connect(lambda: self.flows.choose_import_file())  # noqa: PLW0108 - flows load late
+        self.sell.sample_requested.connect(lambda: self.flows.load_sample())  # noqa: PLW0108 - flows load late
         for key in Key:
             for sequence in _sequences(key):
                 shortcut = QShortcut(QKeySequence(sequence), self)
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
             pay = PayScreen(now_s=self.till.clock.monotonic_s)
             pay.check_requested.connect(checkout.check_now)
             pay.aside_requested.connect(checkout.put_in_background)
-            pay.give_up_requested.connect(lambda: self.flows.ask_give_up())
+            pay.give_up_requested.connect(lambda: self.flows.ask_give_up())  # noqa: PLW0108 - flows load late
             return pay
         if name == "paid":
             from pos_app.ui.screens.paid.view import PaidScreen
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
         from pos_app.ui.screens.outcome.view import OutcomeScreen
 
         outcome = OutcomeScreen()
-        outcome.new_code_requested.connect(lambda: self.flows.ask_new_code())
+        outcome.new_code_requested.connect(lambda: self.flows.ask_new_code())  # noqa: PLW0108 - flows load late
         outcome.back_requested.connect(checkout.acknowledge)
         return outcome
 
@@ -294,13 +295,10 @@ class MainWindow(QMainWindow):
         wanted = settings.cashier_language
         if (wanted if wanted in languages.BUILT else "en") != languages.current():
             languages.apply(wanted)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "messages"):
             self._retranslate()
-        super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        """At once, not with Qt's event later: no screen may stand half in one language and half in another."""
         self._drawn_strip = None
         for screen in (*self._screens.values(), *((self._page,) if self._page else ())):
             screen.retranslate()
@@ -323,11 +321,11 @@ class MainWindow(QMainWindow):
         self._top.set_test("" if state.is_live else translate("Window", "TEST"))
         self._top.set_language(languages.NAMES[languages.current()])
         if state.is_online is None:
-            self._top.set_connection(True, "")
+            self._top.set_connection(is_ok=True, word="")
         elif state.is_online:
-            self._top.set_connection(True, translate("Window", "Octo connected"))
+            self._top.set_connection(is_ok=True, word=translate("Window", "Octo connected"))
         else:
-            self._top.set_connection(False, translate("Window", "No connection"))
+            self._top.set_connection(is_ok=False, word=translate("Window", "No connection"))
         self._show_clock()
         self.setWindowTitle(f"{name} · {till_name}")
 

@@ -22,6 +22,7 @@ from pos_app.services.desk import DeskState, Stage
 from pos_app.services.till import Till
 from pos_app.ui.money_text import amount_text, clock_text
 from pos_app.ui.notices import Notice, Notices
+from pos_app.ui.widgets.toast import Toast
 from pos_app.ui.words import (
     refusal_sentence,
     scan_ignored_sentence,
@@ -29,7 +30,6 @@ from pos_app.ui.words import (
     unknown_code_sentence,
     write_failed_sentence,
 )
-from pos_app.ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
 
@@ -39,7 +39,9 @@ SHORT_S, LONG_S = 5, 12
 class Messages:
     """Owns no widget: it speaks through the window's toast and notices. `open_page` opens a page by name."""
 
-    def __init__(self, *, till: Till, toast: Toast, notices: Notices, open_page: Callable[[str], None]) -> None:
+    def __init__(
+        self, *, till: Till, toast: Toast, notices: Notices, open_page: Callable[[str], None]
+    ) -> None:
         self._till = till
         self._toast = toast
         self._notices = notices
@@ -112,7 +114,10 @@ class Messages:
             text = translate("Notice", "A payment in the background is paid: %1.").replace("%1", amount)
             self.say("paid", text, seconds=LONG_S)
         elif payment.state is PaymentState.FAILED:
-            text = translate("Notice", "A payment in the background did not go through: %1. No money was taken. F5 brings it back.")
+            text = translate(
+                "Notice",
+                "A payment in the background did not go through: %1. No money was taken. F5 brings it back.",
+            )
             self.say("fail", text.replace("%1", amount), seconds=LONG_S)
 
     def _write_notice(self) -> Notice | None:
@@ -130,13 +135,17 @@ class Messages:
         payment = state.alarms[0]
         if payment.state is PaymentState.LATE_MONEY:
             text = translate(
-                "Notice", "Money came late: %1 for a payment of %2 that no sale was waiting for. Don't charge again; tell the owner."
+                "Notice",
+                "Money came late: %1 for a payment of %2 that nobody waited for. Don't charge again; tell the owner.",
             )
         else:
             text = translate(
-                "Notice", "Octo and the till disagree about a payment of %1 at %2. Don't ask for money again; tell the owner."
+                "Notice",
+                "Octo and the till disagree about a payment of %1 at %2. Don't ask for money again; tell the owner.",
             )
-        text = text.replace("%1", str(amount_text(payment.amount))).replace("%2", clock_text(payment.created_at))
+        text = text.replace("%1", str(amount_text(payment.amount))).replace(
+            "%2", clock_text(payment.created_at)
+        )
         if len(state.alarms) > 1:
             more = translate("Notice", "%n more matter(s) are open.", None, len(state.alarms) - 1)
             text = f"{text} {more}"
@@ -147,9 +156,19 @@ class Messages:
         if not minutes:
             return None
         if minutes > 0:
-            text = translate("Notice", "The clock of this PC is %n minute(s) ahead. Set it right, or QR codes may end at the wrong time.", None, minutes)
+            text = translate(
+                "Notice",
+                "The clock of this PC is %n minute(s) ahead. Set it right, or QR codes may end at the wrong time.",
+                None,
+                minutes,
+            )
         else:
-            text = translate("Notice", "The clock of this PC is %n minute(s) behind. Set it right, or QR codes may end at the wrong time.", None, -minutes)
+            text = translate(
+                "Notice",
+                "The clock of this PC is %n minute(s) behind. Set it right, or QR codes may end at the wrong time.",
+                None,
+                -minutes,
+            )
         return Notice("warn", text)
 
     def _secret_notice(self, state: DeskState) -> Notice | None:
@@ -166,11 +185,16 @@ class Messages:
         # The pay screen says it in its own words, where the cashier is looking.
         if state.is_online is not False or state.stage not in (Stage.SELL, Stage.PAID):
             return None
-        return Notice("warn", translate("Notice", "No connection to Octo. You can go on scanning; a QR needs the connection."))
+        return Notice(
+            "warn",
+            translate("Notice", "No connection to Octo. You can go on scanning; a QR needs the connection."),
+        )
 
     @staticmethod
     def _background_notice(state: DeskState) -> Notice | None:
         if not state.background or state.stage is not Stage.SELL:
             return None
-        text = translate("Notice", "%n payment(s) go on in the background. F5 shows them.", None, len(state.background))
+        text = translate(
+            "Notice", "%n payment(s) go on in the background. F5 shows them.", None, len(state.background)
+        )
         return Notice("wait", text)

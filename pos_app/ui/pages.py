@@ -22,7 +22,9 @@ def make_page(name: str, *, window: MainWindow) -> Screen:
         from pos_app.ui.screens.settings.view import SettingsScreen
 
         return SettingsScreen(
-            SettingsPresenter(window.till, options=window.options), close=window.close_page, open_page=window.open_page
+            SettingsPresenter(window.till, options=window.options),
+            close=window.close_page,
+            open_page=window.open_page,
         )
     if name == "keyring":
         from pos_app.ui.screens.keyring.view import KeyringScreen

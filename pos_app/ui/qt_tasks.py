@@ -101,7 +101,7 @@ class QtTaskRunner(QObject):
                 job.on_done(job.result)
             else:
                 job.on_failed(job.error)
-        except Exception:
+        except Exception:  # noqa: BLE001 - one fault must not stop the results behind it
             _log.exception("A result could not be taken in.")
 
 
@@ -131,7 +131,7 @@ class QtScheduler(QObject):
             handle.cancel()
             try:
                 callback()
-            except Exception:
+            except Exception:  # noqa: BLE001 - one fault must not stop the timers behind it
                 _log.exception("A timed action failed.")
 
         timer.timeout.connect(fire)

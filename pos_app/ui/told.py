@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 translate = QCoreApplication.translate
 
 # Each is the English sentence with %1, %2 for what it names; what doesn't match is shown in English.
-_SENTENCES = (
+_SENTENCES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP(
         "Told", "The disk that holds %1 is full. Nothing of this was stored. Make room on it and try again."
     ),
@@ -62,7 +63,7 @@ def told(sentence: str) -> str:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     made = []
-    for source in _SENTENCES:
+    for source in map(str, _SENTENCES):
         body = re.sub(r"%\d", "(.+?)", re.escape(source).replace(r"\%", "%"))
         made.append((source, re.compile(rf"(.{{1,200}}?: )?{body}", re.DOTALL)))
     return tuple(made)

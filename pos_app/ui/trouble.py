@@ -31,7 +31,8 @@ class TroubleWindow(QWidget):
         layout.addWidget(Text(translate("Trouble", "The till can't start"), role="heading"))
         layout.addWidget(Text(sentence, wrap=True))
         money = translate(
-            "Trouble", "Nothing was changed. Payments that were under way go on at Octo, and the till reads them when it starts again."
+            "Trouble",
+            "Nothing was changed. Payments under way go on at Octo; the till reads them when it starts again.",
         )
         layout.addWidget(Text(money, ink="ink-2", wrap=True))
         layout.addStretch(1)

@@ -28,7 +28,7 @@ def refusal_sentence(refusal: Refusal, detail: str) -> str:
         ),
         Refusal.BAD_QUANTITY: translate(
             "Refusal",
-            "That quantity isn't possible for “%1”. It must be more than 0; only weighed goods take decimals, up to three.",
+            "That quantity isn't possible for “%1”. It must be more than 0; only weighed goods take decimals.",
         ),
         Refusal.BASKET_FROZEN: translate(
             "Refusal", "The basket can't change while a payment for it is under way."

@@ -283,7 +283,7 @@
         <translation>Оплата в фоне прошла: %1.</translation>
     </message>
     <message>
-        <source>Money came late: %1 for a payment of %2 that no sale was waiting for. Don't charge again; tell the owner.</source>
+        <source>Money came late: %1 for a payment of %2 that nobody waited for. Don't charge again; tell the owner.</source>
         <translation>Деньги пришли поздно: %1 за оплату от %2, которую уже никто не ждал. Не берите деньги ещё раз; сообщите владельцу.</translation>
     </message>
     <message>
@@ -599,8 +599,8 @@
         <translation>Деньги удержаны. Касса подтверждает списание; это займёт немного времени.</translation>
     </message>
     <message>
-        <source>The page is open on the customer's phone. Giving up now can leave you with money that comes late. Give up all the same?</source>
-        <translation>Страница открыта на телефоне покупателя. Если отказаться сейчас, деньги могут прийти позже. Всё равно отказаться?</translation>
+        <source>The page is open on the customer's phone. The money may come after you give up. Give up all the same?</source>
+        <translation>Страница открыта на телефоне покупателя. Деньги могут прийти уже после отказа. Всё равно отказаться?</translation>
     </message>
     <message>
         <source>The payment goes on in the background</source>
@@ -926,8 +926,8 @@
         <translation>В корзине не отмечена ни одна строка. Сначала отметьте её.</translation>
     </message>
     <message>
-        <source>That quantity isn't possible for “%1”. It must be more than 0; only weighed goods take decimals, up to three.</source>
-        <translation>Такое количество для «%1» невозможно. Оно должно быть больше 0; дробное (до трёх знаков) — только у весового товара.</translation>
+        <source>That quantity isn't possible for “%1”. It must be more than 0; only weighed goods take decimals.</source>
+        <translation>Такое количество для «%1» невозможно. Оно должно быть больше 0; дробное — только у весового товара.</translation>
     </message>
     <message>
         <source>That text is too long for a code. Nothing was added. It begins with “%1”.</source>
@@ -1469,7 +1469,7 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Nothing was changed. Payments that were under way go on at Octo, and the till reads them when it starts again.</source>
+        <source>Nothing was changed. Payments under way go on at Octo; the till reads them when it starts again.</source>
         <translation>Ничего не изменено. Начатые оплаты продолжаются в Octo, касса прочитает их, когда снова запустится.</translation>
     </message>
     <message>

@@ -63,31 +63,40 @@ class CashierRobot:
 
     def scan(self, *goods: Product | str) -> None:
         for one in goods:
-            self._keyboard.scan(one if isinstance(one, str) else one.barcode)
+            self._keys().scan(one if isinstance(one, str) else one.barcode)
             self.settle()
 
     def scan_without_waiting(self, *goods: Product) -> None:
         """The lanes stand still meanwhile, as on a slow disk."""
         for one in goods:
-            self._keyboard.scan(one.barcode)
+            self._keys().scan(one.barcode)
 
-    def type(self, text: str) -> None:
+    def key_in(self, text: str) -> None:
         """By hand: slow enough that no scanner types like that."""
-        self._keyboard.pause(1000)
+        self._keys().pause(1000)
         for sign in text:
-            self._keyboard.type(sign, gap_ms=TYPING_MS)
+            self._keys().type(sign, gap_ms=TYPING_MS)
             self._wait_for_held_keys()
-        self._keyboard.pause(1000)
+        self._keys().pause(1000)
         self.settle()
 
     def press(self, keys: str) -> None:
         """`F2`, `Esc`, `Ctrl+Enter`, or a sign."""
         *modifiers, name = keys.split("+") if len(keys) > 1 else [keys]
         held = Qt.KeyboardModifier.ControlModifier if modifiers else Qt.KeyboardModifier.NoModifier
-        key = KEYS.get(name) or (getattr(Qt.Key, f"Key_{name}") if name.startswith("F") else Qt.Key(ord(name)))
+        key = KEYS.get(name) or (
+            getattr(Qt.Key, f"Key_{name}") if name.startswith("F") else Qt.Key(ord(name))
+        )
+        # Shortcuts need Qt's own way of keys, whose clock isn't that of the scans: a second has passed since the last.
+        self.window._scanner._scan_ended = None
         QTest.keyClick(self.window.windowHandle(), key, held)
         self._wait_for_held_keys()
         self.settle()
+
+    def _keys(self) -> Keyboard:
+        """The window's handle is asked for anew: Python's hold on one ends when a sheet over the window is deleted."""
+        self._keyboard._window = self.window.windowHandle()
+        return self._keyboard
 
     def _wait_for_held_keys(self) -> None:
         """A lone sign is held back for a moment, since it may be the first of a scan."""
@@ -128,8 +137,7 @@ class CashierRobot:
 
     # --- What a cashier sees
 
-    @property
-    def stage(self) -> Stage:
+    def see_stage(self) -> Stage:
         return self.till.desk.state.stage
 
     def see_lines(self) -> list[str]:
@@ -167,7 +175,11 @@ class CashierRobot:
 
     def button(self, word: str) -> QAbstractButton:
         root: QWidget = Sheet.current(self.window) or self.window
-        return next(button for button in self._visible(QAbstractButton, root) if word in (button.text(), button.accessibleName()))
+        return next(
+            button
+            for button in self._visible(QAbstractButton, root)
+            if word in (button.text().translate(_NO_BREAK), button.accessibleName().translate(_NO_BREAK))
+        )
 
     def _visible(self, kind: type[Part], root: QWidget | None = None) -> list[Part]:
         return [part for part in (root or self.window).findChildren(kind) if part.isVisible()]

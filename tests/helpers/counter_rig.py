@@ -149,6 +149,9 @@ class CounterRig:
     def stage(self) -> Stage:
         return self.state.stage
 
+    def pay_url(self) -> str | None:
+        return self.state.pay_url
+
     def payment_state(self) -> PaymentState:
         return self.payment.state
 

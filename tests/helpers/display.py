@@ -42,7 +42,9 @@ class Picture:
 
 def picture() -> Picture:
     """Everything on the screen, taken from outside of the program."""
-    raw = subprocess.run(["import", "-window", "root", "-depth", "8", "ppm:-"], capture_output=True, check=True)
+    raw = subprocess.run(
+        ["import", "-window", "root", "-depth", "8", "ppm:-"], capture_output=True, check=True
+    )
     head = re.match(rb"P6\s+(\d+)\s+(\d+)\s+255\s", raw.stdout)
     assert head is not None, raw.stdout[:40]
     return Picture(int(head[1]), int(head[2]), raw.stdout[head.end() :])

@@ -70,7 +70,7 @@ class TillProcess:
         display.focus(self.window)
 
     def kill(self) -> None:
-        """kill -9: the program learns nothing of it."""
+        """Kill -9: the program learns nothing of it."""
         self.process.kill()
         self.process.wait()
 

@@ -62,7 +62,7 @@ def watch_disk(journal: Journal) -> None:
 
 
 def watch_network(journal: Journal) -> None:
-    """httpcore tells its steps to whoever asks; the pay key's and the poll's calls are told apart by their body."""
+    """Httpcore tells its steps to whoever asks; the pay key's and the poll's calls are told apart by their body."""
     import httpx
 
     send = httpx.Client.send

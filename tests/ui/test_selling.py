@@ -29,9 +29,9 @@ def test_ten_scans_of_one_product_are_quantity_ten(cashier: CashierRobot) -> Non
 
 def test_the_newest_line_is_marked_and_plus_minus_and_delete_change_it(cashier: CashierRobot) -> None:
     cashier.scan(BREAD, MILK)
-    cashier.type("+")
+    cashier.key_in("+")
     assert cashier.see_lines()[1] == "Sut 3,2% 1 l 2 29 800"
-    cashier.type("-")
+    cashier.key_in("-")
     assert cashier.see_lines()[1] == "Sut 3,2% 1 l 1 14 900"
     cashier.press("Delete")
 
@@ -39,7 +39,7 @@ def test_the_newest_line_is_marked_and_plus_minus_and_delete_change_it(cashier: 
 
 
 def test_three_times_before_a_scan_is_quantity_three(cashier: CashierRobot) -> None:
-    cashier.type("3*")
+    cashier.key_in("3*")
     cashier.scan(BREAD)
 
     assert cashier.see_lines() == ["Obi non 3 13 500"]
@@ -47,14 +47,14 @@ def test_three_times_before_a_scan_is_quantity_three(cashier: CashierRobot) -> N
 
 
 def test_a_weight_before_a_scan_is_the_weight(cashier: CashierRobot) -> None:
-    cashier.type("0.250*")
+    cashier.key_in("0.250*")
     cashier.scan(RICE)
 
     assert cashier.see_lines() == ["Guruch Lazer 0.25 4 625"]
 
 
 def test_quantity_0_is_refused_and_says_so(cashier: CashierRobot) -> None:
-    cashier.type("0*")
+    cashier.key_in("0*")
     cashier.scan(BREAD)
 
     assert cashier.see_lines() == []
@@ -62,7 +62,7 @@ def test_quantity_0_is_refused_and_says_so(cashier: CashierRobot) -> None:
 
 
 def test_a_typed_code_needs_enter(cashier: CashierRobot) -> None:
-    cashier.type(BREAD.barcode)
+    cashier.key_in(BREAD.barcode)
     assert cashier.see_lines() == []
     cashier.press("Enter")
 
@@ -95,7 +95,7 @@ def test_a_paste_of_2000_characters_does_no_harm(cashier: CashierRobot) -> None:
 
 def test_a_name_is_searched_while_it_is_typed_and_enter_adds_the_marked_hit(cashier: CashierRobot) -> None:
     cashier.press("F3")
-    cashier.type("guruch")
+    cashier.key_in("guruch")
     cashier.press("Enter")
 
     assert cashier.see_lines() == ["Guruch Lazer 1 18 500"]
@@ -106,16 +106,16 @@ def test_what_has_to_be_weighed_blocks_only_paying(cashier: CashierRobot) -> Non
     cashier.scan(RICE, BREAD)
     cashier.take_qr_payment()
 
-    assert cashier.stage is Stage.SELL
+    assert cashier.see_stage() is Stage.SELL
     assert "“Guruch Lazer” still has to be weighed" in cashier.see_text()
 
 
 def test_the_weight_is_typed_on_a_sheet_and_a_scan_never_becomes_a_weight(cashier: CashierRobot) -> None:
     cashier.scan(RICE)
-    cashier.type("*")
+    cashier.key_in("*")
     cashier.scan(BREAD)
     assert cashier.has_sheet()
-    cashier.type("0,5")
+    cashier.key_in("0,5")
     cashier.press("Enter")
 
     assert cashier.see_lines() == ["Guruch Lazer 0.5 9 250", "Obi non 1 4 500"]
@@ -135,7 +135,7 @@ def test_enter_and_a_scanners_enter_never_pay(cashier: CashierRobot) -> None:
         cashier.press("Enter")
         cashier.scan(BREAD)
 
-    assert cashier.stage is Stage.SELL
+    assert cashier.see_stage() is Stage.SELL
     assert cashier.rig.calls("create") == []
 
 

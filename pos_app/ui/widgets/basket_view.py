@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from pos_app.ui.theme import colour, font
 from pos_app.ui.theme.tokens import S8, S12, S16, S20
-from pos_app.ui.widgets.basket_model import BasketModel, BasketRow
+from pos_app.ui.widgets.basket_model import AnyIndex, BasketModel, BasketRow
 from pos_app.ui.widgets.icons import paint_icon
 from pos_app.ui.widgets.painting import elided, paint_focus_ring, paint_outline
 from pos_app.ui.widgets.slim_scroll_bar import SlimScrollBar
@@ -41,12 +41,14 @@ class BasketView(QListView):
 
     def __init__(self, *, name: str = "", is_compact: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A viewport of ours: the first use of one that Qt made costs 10 ms, since all kinds of widgets are then looked up.
+        self.setViewport(QWidget())
         self._is_compact = is_compact
         self._row_px = COMPACT_ROW_PX if is_compact else ROW_PX
         self._rows = BasketModel(row_px=self._row_px, parent=self)
         self._empty_text = ""
         self._least_amount_px: float = LEAST_COMPACT_AMOUNT_PX if is_compact else LEAST_AMOUNT_PX
-        self._amount_px = self._least_amount_px
+        self._amount_px: float = self._least_amount_px
         self._shown_key: Hashable | None = None
         self.setAccessibleName(name)
         self.setModel(self._rows)
@@ -61,7 +63,6 @@ class BasketView(QListView):
         if is_compact:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.selectionModel().currentChanged.connect(self._on_selection_model_current_changed)
 
     @property
     def rows(self) -> Sequence[BasketRow]:
@@ -95,7 +96,7 @@ class BasketView(QListView):
             return
         index = self._rows.index(place)
         if index.row() != self.currentIndex().row():
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.setCurrentIndex(index)
         self.scrollTo(index)
 
     def move_current(self, step: int) -> None:
@@ -109,9 +110,8 @@ class BasketView(QListView):
         self._empty_text = text
         self.viewport().update()
 
-    def _on_selection_model_current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
-        self.update(before)
-        self.update(now)
+    def currentChanged(self, now: AnyIndex, before: AnyIndex) -> None:  # noqa: N802 - Qt's name
+        super().currentChanged(now, before)
         self._tell_current()
 
     def _tell_current(self) -> None:

@@ -54,7 +54,9 @@ class Toast(Banner):
         return self.fontMetrics().horizontalAdvance(self.text()) + margins.left() + margins.right() + S20
 
     def _place(self) -> None:
-        room = self._region() if self._region else self._window.rect().adjusted(S20, 0, -S20, -self._bottom_px)
+        room = (
+            self._region() if self._region else self._window.rect().adjusted(S20, 0, -S20, -self._bottom_px)
+        )
         width_px = min(WIDEST_PX, room.width(), self._one_line_px())
         height_px = max(self.heightForWidth(width_px), self.minimumSizeHint().height())
         left = room.left() + (room.width() - width_px) // 2

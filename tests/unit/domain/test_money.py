@@ -172,7 +172,19 @@ def test_a_fraction_of_a_tiyin_is_refused_however_small_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    "amount", ["NaN", "sNaN", "Infinity", "-Infinity", "1E+100", "10000000000000.01", "-1E+14"]
+    "amount",
+    [
+        "NaN",
+        "sNaN",
+        "Infinity",
+        "-Infinity",
+        "1E+100",
+        "10000000000000.01",
+        "-1E+14",
+        "1E+999999999",
+        "1E-999999999",
+        "0." + "1" * 5000,
+    ],
 )
 def test_a_number_that_is_no_amount_is_refused(amount: str) -> None:
     with pytest.raises(AmountError):

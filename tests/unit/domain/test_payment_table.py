@@ -46,14 +46,16 @@ RULES = {
     "paid": "refund→refunding says_canceled→disputed contradicted→disputed",
     "refunding": (
         "refunded_partly→partly_refunded refunded_fully→refunded no_answer→refund_unknown "
-        "refund_failed_paid→paid refund_failed_partly→partly_refunded refund_failed_late→late_money"
+        "refund_failed_paid→paid refund_failed_partly→partly_refunded refund_failed_late→late_money "
+        "contradicted→disputed"
     ),
     "refund_unknown": (
         "refunded_partly→partly_refunded refunded_fully→refunded "
-        "refund_failed_paid→paid refund_failed_partly→partly_refunded refund_failed_late→late_money"
+        "refund_failed_paid→paid refund_failed_partly→partly_refunded refund_failed_late→late_money "
+        "contradicted→disputed"
     ),
-    "partly_refunded": "",
-    "refunded": "",
+    "partly_refunded": "contradicted→disputed",
+    "refunded": "contradicted→disputed",
     "late_money": "attach→paid refund→refunding contradicted→disputed",
     "disputed": "decide_paid→paid decide_refund→refunding decide_unpaid→closed_unpaid",
 }
@@ -105,6 +107,8 @@ def test_a_payment_moves_exactly_as_written_down_and_in_no_other_way(
         "failed",
         "closed_unpaid",
         "closed_released",
+        # It was being given back: what is still held is released again, never captured.
+        "release_unknown",
     )
     assert next_state(payment, trigger) == (target, is_late)
     assert payment.state is state

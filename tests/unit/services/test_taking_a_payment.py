@@ -32,14 +32,14 @@ def _waiting() -> CounterRig:
 
 def test_a_payment_goes_from_the_pay_key_to_green_by_itself() -> None:
     rig = _waiting()
-    assert rig.state.pay_url == rig.gateway.pay_url
+    assert rig.pay_url() == rig.gateway.pay_url
     rig.gateway.said = Said.ENGAGED
     rig.wait(2.0)
     assert rig.stage() is Stage.ENGAGED
     rig.gateway.said = Said.SUCCEEDED
     rig.wait(2.0)
     assert rig.stage() is Stage.PAID
-    assert rig.state.pay_url is None
+    assert rig.pay_url() is None
     assert rig.sale.state is SaleState.PAID
     assert rig.calls("create") == [rig.payment.id]
 
@@ -186,7 +186,7 @@ def test_a_foreign_pay_address_is_never_shown() -> None:
     rig.gateway.pay_url = "http://evil.example/pay"
     rig.scan(BREAD)
     rig.pay()
-    assert rig.state.pay_url is None
+    assert rig.pay_url() is None
     assert rig.stage() is Stage.EXPIRED
     assert rig.payment.reason == "bad_pay_url"
     assert rig.payment_state() is PaymentState.ABANDONED
@@ -233,7 +233,7 @@ def test_the_qr_leaves_when_its_time_is_over_and_the_payment_is_watched_on() -> 
     rig = _waiting()
     rig.wait(601.0)
     assert rig.stage() is Stage.EXPIRED
-    assert rig.state.pay_url is None
+    assert rig.pay_url() is None
     assert rig.payment_state() is PaymentState.ABANDONED
     reads = len(rig.calls("status"))
     rig.wait(400.0)

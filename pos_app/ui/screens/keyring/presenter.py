@@ -21,27 +21,45 @@ def steps(problem: SecretProblem, *, on_windows: bool) -> list[str]:
     store = translate("Keyring", "Enter the secret from Octo's cabinet with “Enter the secret”.")
     match problem:
         case SecretProblem.MISSING:
-            return [store, translate("Keyring", "Each Octo address and shop id has a secret of its own on this PC.")]
+            return [
+                store,
+                translate("Keyring", "Each Octo address and shop id has a secret of its own on this PC."),
+            ]
         case SecretProblem.LOCKED if on_windows:
-            return [translate("Keyring", "Sign out of Windows and in again with this account's password."), again]
+            return [
+                translate("Keyring", "Sign out of Windows and in again with this account's password."),
+                again,
+            ]
         case SecretProblem.LOCKED:
             return [
-                translate("Keyring", "Unlock the keyring: answer its prompt with the password of this account."),
-                translate("Keyring", "If no prompt comes, log out of the desktop and in again with the password."),
+                translate(
+                    "Keyring", "Unlock the keyring: answer its prompt with the password of this account."
+                ),
+                translate(
+                    "Keyring", "If no prompt comes, log out of the desktop and in again with the password."
+                ),
                 again,
             ]
         case SecretProblem.NO_KEYRING if on_windows:
             return [translate("Keyring", "Start the service “Credential Manager” of Windows."), again]
         case SecretProblem.NO_KEYRING:
             return [
-                translate("Keyring", "Install and start a Secret Service: GNOME Keyring or KWallet (package gnome-keyring)."),
+                translate(
+                    "Keyring",
+                    "Install and start a Secret Service: GNOME Keyring or KWallet (package gnome-keyring).",
+                ),
                 translate("Keyring", "Start the till from a desktop session, not from a bare terminal."),
                 again,
             ]
         case SecretProblem.UNSAFE:
             return [
-                translate("Keyring", "The keyring that is set here writes secrets into a plain file, so the till doesn't use it."),
-                translate("Keyring", "Remove that setting of Python's keyring, or install GNOME Keyring or KWallet.")
+                translate(
+                    "Keyring",
+                    "The keyring that is set here writes secrets into a plain file, so the till doesn't use it.",
+                ),
+                translate(
+                    "Keyring", "Remove that setting of Python's keyring, or install GNOME Keyring or KWallet."
+                )
                 if not on_windows
                 else translate("Keyring", "Remove that setting of Python's keyring; Windows has a safe one."),
                 again,

@@ -48,7 +48,9 @@ class KeyringScreen(FormPage):
         self._problem = state.secret_problem
         problem = self._problem
         if problem is None:
-            self._message.set_message("info", translate("Keyring", "The secret is there. Payments are possible."))
+            self._message.set_message(
+                "info", translate("Keyring", "The secret is there. Payments are possible.")
+            )
             wanted: list[str] = []
         else:
             self._message.set_message("warn", secret_sentence(problem))
@@ -70,7 +72,9 @@ class KeyringScreen(FormPage):
 
     def retranslate(self) -> None:
         self.title.setText(translate("Keyring", "The secret for payments"))
-        self._calm.setText(translate("Keyring", "Scanning and everything else goes on. No money was lost or taken."))
+        self._calm.setText(
+            translate("Keyring", "Scanning and everything else goes on. No money was lost or taken.")
+        )
         self._back_key.set_word(translate("Keyring", "Back"))
         self._enter_key.set_word(translate("Keyring", "Enter the secret"))
         self._check_key.set_word(translate("Keyring", "Check again"))

@@ -64,7 +64,9 @@ def _disputed(payment: Payment) -> OutcomeView:
         title=translate("Outcome", "Octo and the till disagree"),
         what=translate("Outcome", "Octo's answer about this payment contradicts what the till wrote down."),
         money=translate("Outcome", "The customer may have paid. Don't ask for money again before you know."),
-        do=translate("Outcome", "Look the payment up in Octo's cabinet, or call Octo's support with the number below."),
+        do=translate(
+            "Outcome", "Look the payment up in Octo's cabinet, or call Octo's support with the number below."
+        ),
         support=_support(payment),
         amount=amount_text(payment.amount),
     )

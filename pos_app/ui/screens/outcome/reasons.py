@@ -39,7 +39,9 @@ def _shop_reasons() -> dict[str, Reason]:
         ),
         "basket_mismatch": Reason(
             translate("Reason", "Octo says that the lines don't add up to the total."),
-            translate("Reason", "Tell the maker of the program. Without lines in the basket setting, paying works."),
+            translate(
+                "Reason", "Tell the maker of the program. Without lines in the basket setting, paying works."
+            ),
         ),
         "shop_not_approved": Reason(
             translate("Reason", "Octo hasn't approved this shop for real payments yet."),
@@ -89,7 +91,9 @@ def _way_reasons() -> dict[str, Reason]:
         ),
         "expired": Reason(translate("Reason", "The time for this QR is over."), again),
         "bad_pay_url": Reason(
-            translate("Reason", "Octo's answer carries a payment address that isn't Octo's, so no QR is shown."),
+            translate(
+                "Reason", "Octo's answer carries a payment address that isn't Octo's, so no QR is shown."
+            ),
             translate("Reason", "Don't use it. Call Octo's support if it happens again."),
         ),
         "no_secret": Reason(

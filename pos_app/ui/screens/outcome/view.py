@@ -87,7 +87,9 @@ class OutcomeScreen(Screen):
         self._side.show_sale(state.sale, note="")
         self._show(view)
         # A QR of this very attempt that can still be paid is said in the money line already.
-        others = [payment for payment in state.earlier if state.payment is None or payment.id != state.payment.id]
+        others = [
+            payment for payment in state.earlier if state.payment is None or payment.id != state.payment.id
+        ]
         self._earlier.set_message("warn", earlier_sentence(state) if others else "")
 
     def _show(self, view: OutcomeView) -> None:

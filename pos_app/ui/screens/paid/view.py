@@ -1,4 +1,4 @@
-"""The paid screen: the only full-colour one, so that it is seen from three metres. The next thing done starts a sale."""
+"""The paid screen: the only full-colour one, seen from three metres. The next thing done starts a sale."""
 
 from __future__ import annotations
 

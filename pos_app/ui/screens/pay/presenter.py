@@ -119,10 +119,13 @@ def _message(state: DeskState, *, now_s: float) -> tuple[str, str]:
             text = translate("Pay", "The customer is paying on the phone. Please wait.")
             return "wait", f"{text} {left}".strip()
         case Stage.CONFIRMING:
-            return "wait", translate("Pay", "The money is held. The till is confirming it; this takes a moment.")
+            return "wait", translate(
+                "Pay", "The money is held. The till is confirming it; this takes a moment."
+            )
         case Stage.CHECKING:
             return "wait", translate(
-                "Pay", "This payment was under way when the till stopped. The QR comes back when Octo has answered."
+                "Pay",
+                "This payment was under way when the till stopped. The QR comes back when Octo has answered.",
             )
         case _:
             return "wait", ""
@@ -152,20 +155,27 @@ def give_up_questions(state: DeskState) -> list[Question]:
         return [
             Question(
                 translate("Pay", "Stop this payment?"),
-                translate("Pay", "Its QR was never shown, so nobody can pay it. You can take the payment anew at once."),
+                translate(
+                    "Pay",
+                    "Its QR was never shown, so nobody can pay it. You can take the payment anew at once.",
+                ),
                 translate("Pay", "Stop it"),
             )
         ]
     until = clock_text(payment.expires_at)
     payable = translate(
-        "Pay", "The QR leaves the screen, but whoever scanned it can still pay until %1. The till keeps watching it."
+        "Pay",
+        "The QR leaves the screen, but whoever scanned it can still pay until %1. The till keeps watching it.",
     ).replace("%1", until)
     first = Question(translate("Pay", "Give up this payment?"), payable, translate("Pay", "Give up"))
     if payment.state is not PaymentState.ENGAGED:
         return [first]
     engaged = Question(
         translate("Pay", "The customer is paying right now"),
-        translate("Pay", "The page is open on the customer's phone. Giving up now can leave you with money that comes late. Give up all the same?"),
+        translate(
+            "Pay",
+            "The page is open on the customer's phone. The money may come after you give up. Give up all the same?",
+        ),
         translate("Pay", "Go on"),
     )
     sure = Question(

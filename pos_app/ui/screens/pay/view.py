@@ -109,13 +109,17 @@ class PayScreen(Screen):
         view = view_of(state, now_s=self._now_s())
         # First of all the QR: no pixel of it may stay when it may not be seen.
         self._show_code(view)
-        self._side.show_sale(state.sale, note=translate("Pay", "The basket stays as it is until the payment has ended."))
+        self._side.show_sale(
+            state.sale, note=translate("Pay", "The basket stays as it is until the payment has ended.")
+        )
         if state.payment is not None:
             self._amount.set_amount(*amount_text(state.payment.amount))
         self._steps.set_steps(view.steps)
         self._message.set_message(view.message_kind, view.message)
         self._earlier.set_message("warn", earlier_sentence(state))
-        self._test.set_message("late", "" if state.is_live else translate("Pay", "TEST: no real money moves."))
+        self._test.set_message(
+            "late", "" if state.is_live else translate("Pay", "TEST: no real money moves.")
+        )
         self._check_key.setEnabled(view.can_check)
         self._give_up_key.setVisible(view.can_give_up)
         self._tick.start()

@@ -58,7 +58,9 @@ def _payment_line(payment: Payment) -> SaleLine:
     name = translate("Sales", "QR %1").replace("%1", str(payment.attempt))
     if not payment.is_live:
         name = f"{name} · {translate('Window', 'TEST')}"
-    return SaleLine(name, clock_text(payment.created_at), str(amount_text(payment.amount)), kind, state, True)
+    return SaleLine(
+        name, clock_text(payment.created_at), str(amount_text(payment.amount)), kind, state, is_payment=True
+    )
 
 
 def summary_of(records: list[SaleRecord]) -> str:

@@ -70,7 +70,7 @@ class SellPresenter:
         self._till = till
 
     def enter(self, text: str, *, marked: Product | None) -> bool:
-        """Enter in the box: an exact code first, else the marked hit, else a message. True when the box may be emptied."""
+        """Enter in the box: an exact code, else the marked hit, else a message. True when the box may be emptied."""
         quantity, rest = split_quantity(text)
         if not rest:
             return False

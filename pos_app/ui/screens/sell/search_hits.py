@@ -45,7 +45,9 @@ class SearchHits(QWidget):
     def products(self) -> Sequence[Product]:
         return self._products
 
-    def show_hits(self, products: Sequence[Product], *, top_left: QPoint, width_px: int, room_px: int) -> None:
+    def show_hits(
+        self, products: Sequence[Product], *, top_left: QPoint, width_px: int, room_px: int
+    ) -> None:
         """An empty list takes it away. `room_px` is the height that it may cover."""
         self._products = products[: max(1, min(MOST_SHOWN, room_px // ROW_PX))]
         self._marked = 0

@@ -53,9 +53,7 @@ class SettingsPresenter:
         )
 
     def remove_secret(self, *, on_done: Callable[[], None], on_failed: Failed) -> None:
-        self._till.owner.remove_secret(
-            on_done=on_done, on_failed=lambda sentence: on_failed(told(sentence))
-        )
+        self._till.owner.remove_secret(on_done=on_done, on_failed=lambda sentence: on_failed(told(sentence)))
 
     def shop_text(self) -> str:
         """Shop, currency and whether real money moves, in one line."""

@@ -52,7 +52,8 @@ class SettingsScreen(FormPage):
         self._back_key = KeyButton("", key="Esc")
         self._save_key = KeyButton("", key="Ctrl + Enter", kind="primary")
         self._labelled = [
-            Labelled(part) for part in (self.language, self.theme, self.shop_name, self.till_name, self.secret)
+            Labelled(part)
+            for part in (self.language, self.theme, self.shop_name, self.till_name, self.secret)
         ]
         self._lay_out()
         self.shop_name.setText(presenter.settings.shop_name)
@@ -130,7 +131,9 @@ class SettingsScreen(FormPage):
 
     def _save_names(self) -> None:
         till_name = self.till_name.text().strip()
-        self._labelled[3].show_error("" if till_name else translate("Settings", "A till needs a name, for example 1."))
+        self._labelled[3].show_error(
+            "" if till_name else translate("Settings", "A till needs a name, for example 1.")
+        )
         if not till_name:
             return
         self._presenter.save(
@@ -142,7 +145,9 @@ class SettingsScreen(FormPage):
 
     def _replace(self) -> None:
         secret = self.secret.text().strip()
-        self._labelled[4].show_error("" if secret else translate("Settings", "Paste the new secret here first."))
+        self._labelled[4].show_error(
+            "" if secret else translate("Settings", "Paste the new secret here first.")
+        )
         if not secret:
             return
         self._presenter.replace_secret(

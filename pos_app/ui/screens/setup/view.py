@@ -100,7 +100,10 @@ class SetupScreen(FormPage):
         rows = self._rows
         self.title.setText(translate("Setup", "Set up the till"))
         self._intro.setText(
-            translate("Setup", "Shop id and secret stand in Octo's cabinet. You can sell without them, but not take payments.")
+            translate(
+                "Setup",
+                "Shop id and secret stand in Octo's cabinet. You can sell without them, but not take payments.",
+            )
         )
         rows["shop_id"].set_words(translate("Setup", "Shop id at Octo"))
         hint = translate("Setup", "It goes into the keyring of this PC and nowhere else.")
@@ -108,9 +111,13 @@ class SetupScreen(FormPage):
         rows["currency"].set_words(translate("Setup", "Currency"))
         rows["language"].set_words(translate("Setup", "Language"))
         rows["shop_name"].set_words(
-            translate("Setup", "Name of the shop"), hint=translate("Setup", "Stands at the top of the window. You can leave it empty.")
+            translate("Setup", "Name of the shop"),
+            hint=translate("Setup", "Stands at the top of the window. You can leave it empty."),
         )
-        currencies = [(Currency.UZS, translate("Setup", "so'm (UZS)")), (Currency.USD, translate("Setup", "dollar (USD)"))]
+        currencies = [
+            (Currency.UZS, translate("Setup", "so'm (UZS)")),
+            (Currency.USD, translate("Setup", "dollar (USD)")),
+        ]
         self.currency.set_choices(currencies, current=self._chosen_currency)
         self.language.set_choices(list(languages.NAMES.items()), current=self._chosen_language)
         self._name_keys()
@@ -119,7 +126,9 @@ class SetupScreen(FormPage):
         if self._is_stored:
             self._later_key.set_word(translate("Setup", "Start selling"))
             self._store_key.set_word(translate("Setup", "Make a test payment"))
-            text = translate("Setup", "The till is set up. Try it now with a test payment: no real money moves.")
+            text = translate(
+                "Setup", "The till is set up. Try it now with a test payment: no real money moves."
+            )
             self._result.set_message("info", text)
         else:
             self._later_key.set_word(translate("Setup", "Later"))
