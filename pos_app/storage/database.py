@@ -164,7 +164,7 @@ class Database:
     def _migrate(self, connection: sqlite3.Connection, *, since: int) -> None:
         connection.execute("BEGIN IMMEDIATE")
         for number in range(since + 1, self._version + 1):
-            path = os.path.join(MIGRATIONS, f"{self._name}_{number:04d}.sql")  # noqa: PTH118 - as above
+            path = os.path.join(MIGRATIONS, f"{self._name}_v{number}.sql")  # noqa: PTH118 - as above
             with open(path, encoding="utf-8") as script:  # noqa: PTH123 - as above
                 for statement in script.read().split(";\n\n"):
                     connection.execute(statement)

@@ -41,7 +41,7 @@ class BasketView(QListView):
 
     def __init__(self, *, name: str = "", is_compact: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # A viewport of ours: the first use of one that Qt made costs 10 ms, since all kinds of widgets are then looked up.
+        # A viewport of ours: the first use of one that Qt made costs 10 ms, for looking up all kinds of widgets.
         self.setViewport(QWidget())
         self._is_compact = is_compact
         self._row_px = COMPACT_ROW_PX if is_compact else ROW_PX
