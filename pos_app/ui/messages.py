@@ -56,13 +56,14 @@ class Messages:
         self._toast.show_message(kind, text, seconds=seconds)
 
     def seen(self) -> bool:
-        """Esc: what was waiting to be seen has been seen. True when there was something."""
+        """Esc: what was waiting to be seen has been seen. True when the key meant nothing else.
+
+        A toast goes by itself and never takes the key: on the QR it has to ask at once.
+        """
         had_failure = bool(self._write_failure)
         self._write_failure = ""
         self._notices.put("write", None)
-        if self._toast.isVisible():
-            self._toast.clear()
-            return True
+        self._toast.clear()
         return had_failure
 
     def draw(self, state: DeskState, *, has_page: bool) -> None:
