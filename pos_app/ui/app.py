@@ -15,7 +15,7 @@ from pos_app.ui import languages
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.options import WindowOptions
 from pos_app.ui.qt_tasks import QtScheduler, QtTaskRunner
-from pos_app.ui.theme import Theme
+from pos_app.ui.theme import Theme, ask_for_style
 
 MakeTill = Callable[[QtTaskRunner, QtScheduler], Till]
 
@@ -41,7 +41,10 @@ def run_window(make_till: MakeTill, *, options: WindowOptions) -> int:
         tasks.close()
         return show_trouble(str(error))
     window = make_window(till, theme=theme, options=options)
-    _show(window)
+    # A till fills its screen; without a window manager it keeps the usual size.
+    window.showMaximized()
+    # Nor does anybody else give it the keyboard then.
+    window.activateWindow()
     status = app.exec()
     tasks.close()
     return status
@@ -52,6 +55,7 @@ def make_app() -> QApplication:
     known = QApplication.instance()
     if isinstance(known, QApplication):
         return known
+    ask_for_style()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("pos-app")
     app.setDesktopFileName("pos-app")
@@ -66,17 +70,6 @@ def make_window(till: Till, *, theme: Theme, options: WindowOptions) -> MainWind
     window = MainWindow(till=till, theme=theme, options=options)
     window.first_painted.connect(lambda: _start_late(window))
     return window
-
-
-def _show(window: MainWindow) -> None:
-    screen = window.screen().availableGeometry()
-    is_small = screen.width() <= 1600 or screen.height() <= 900
-    if is_small:
-        window.showMaximized()
-    else:
-        window.show()
-    # Without a window manager (a bare kiosk) nobody else gives it the keyboard.
-    window.activateWindow()
 
 
 def _start_late(window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from pos_app.ui.theme import colour
 from pos_app.ui.theme.tokens import FOCUS_PX, RADIUS
 
 WRAPPED_PX = 16
+WRAPPED = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
 
 
 def paint_ground(
@@ -78,3 +79,23 @@ def paint_fitted(
 
 def elided(text: str, *, font: QFont, width_px: float) -> str:
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width_px)
+
+
+def wrapped(text: str, *, font: QFont, rect: QRectF) -> str:
+    """The text, or as much of it as stands in whole lines in `rect` with an ellipsis behind it."""
+    metrics = QFontMetricsF(font)
+
+    def fits(shown: str) -> bool:
+        needed = metrics.boundingRect(rect, WRAPPED, shown)
+        return needed.height() <= rect.height() and needed.width() <= rect.width()
+
+    if fits(text):
+        return text
+    shortest, longest = 0, len(text)
+    while shortest + 1 < longest:
+        middle = (shortest + longest) // 2
+        if fits(f"{text[:middle].rstrip()}…"):
+            shortest = middle
+        else:
+            longest = middle
+    return f"{text[:shortest].rstrip()}…"

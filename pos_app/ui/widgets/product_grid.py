@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from pos_app.ui.theme import colour, font
 from pos_app.ui.theme.tokens import RADIUS, S8, S12
-from pos_app.ui.widgets.painting import elided, paint_focus_ring, paint_ground
+from pos_app.ui.widgets.painting import WRAPPED, elided, paint_focus_ring, paint_ground, wrapped
 
 LEAST_HEIGHT_PX = 96
 BAR_PX = 5
-_WRAPPED = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
@@ -70,11 +69,8 @@ class ProductButton(QAbstractButton):
             price_px = 22 if self.product.price else 0
             painter.setFont(font("note"))
             painter.setPen(colour("ink"))
-            painter.save()
             names = words.adjusted(0, 0, 0, -price_px)
-            painter.setClipRect(names)
-            painter.drawText(names, _WRAPPED, self.product.name)
-            painter.restore()
+            painter.drawText(names, WRAPPED, wrapped(self.product.name, font=font("note"), rect=names))
             painter.setFont(font("small", tabular=True))
             painter.setPen(colour("ink-2"))
             price = elided(self.product.price, font=font("small"), width_px=words.width())
