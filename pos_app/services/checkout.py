@@ -52,6 +52,7 @@ class Checkout:
         except GatewayError as error:
             self._bus.publish(ActionRefused(Refusal.NOT_SENDABLE, str(error)))
             return False
+        self._watch.expect(payment.id)
         self._ledger.move_payment(
             payment,
             Trigger.JOURNAL,

@@ -17,7 +17,7 @@ from pos_app.domain.events import (
     SettingsChanged,
     WatchChanged,
 )
-from pos_app.domain.payment import ALARM_STATES, QR_STATES, Payment, PaymentState
+from pos_app.domain.payment import ALARM_STATES, Payment, PaymentState
 from pos_app.domain.sale import Sale, SaleState
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import Ledger
@@ -186,11 +186,8 @@ class Desk:
         if sale.state is SaleState.PAID:
             return Stage.PAID
         if sale.state is SaleState.AWAITING_PAYMENT:
-            stage = _STAGES.get(payment.state, Stage.UNKNOWN)
-            watch = self._watch.status_of(payment.id)
-            if payment.state in QR_STATES and (watch is None or not watch.is_checked):
-                return Stage.CHECKING
-            return stage
+            is_checked = self._watch.is_checked(payment.id)
+            return _STAGES.get(payment.state, Stage.UNKNOWN) if is_checked else Stage.CHECKING
         if any(one.id == self._unseen for one in attempts):
             return _OUTCOMES.get(payment.state, Stage.SELL)
         return Stage.SELL

@@ -77,6 +77,7 @@ class PaymentWatch:
         self._bus = bus
         self._jitter = jitter or _random_share
         self._watches: dict[str, Watch] = {}
+        self._expected: set[str] = set()
         self._is_online: bool | None = None
         self._clock_was_wrong = False
         bus.subscribe(self._on_event)
@@ -85,6 +86,15 @@ class PaymentWatch:
 
     def status_of(self, payment_id: str) -> Watch | None:
         return self._watches.get(payment_id)
+
+    def expect(self, payment_id: str) -> None:
+        """A payment of this run is about to be journaled: there is nothing about it that Octo could be asked first."""
+        self._expected.add(payment_id)
+
+    def is_checked(self, payment_id: str) -> bool:
+        """False for a payment found at start until Octo has answered about it in this run."""
+        watch = self._watches.get(payment_id)
+        return payment_id in self._expected if watch is None else watch.is_checked
 
     @property
     def is_online(self) -> bool | None:

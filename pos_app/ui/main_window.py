@@ -79,7 +79,6 @@ class MainWindow(QMainWindow):
         self._connect()
         till.desk.subscribe(self._draw)
         self._draw(till.desk.state)
-        self.sell.show_products()
         self.sell.focus_first()
 
     def _lay_out(self) -> None:
@@ -143,6 +142,7 @@ class MainWindow(QMainWindow):
     def _on_first_painted(self) -> None:
         self._clock.start()
         self._goods.start()
+        self.sell.show_products()
         self.first_painted.emit()
         if not self.till.desk.state.settings.is_set_up and self.options.offers_set_up:
             self.open_page("setup")
@@ -314,10 +314,9 @@ class MainWindow(QMainWindow):
         if look == self._drawn_strip:
             return
         self._drawn_strip = look
-        name = settings.shop_name or translate("Window", "Till")
         till_name = translate("Window", "Till %1").replace("%1", settings.till_name)
-        self._top.set_shop(name)
-        self._top.set_till(till_name)
+        self._top.set_shop(settings.shop_name or till_name)
+        self._top.set_till(till_name if settings.shop_name else "")
         self._top.set_test("" if state.is_live else translate("Window", "TEST"))
         self._top.set_language(languages.NAMES[languages.current()])
         if state.is_online is None:
@@ -327,7 +326,7 @@ class MainWindow(QMainWindow):
         else:
             self._top.set_connection(is_ok=False, word=translate("Window", "No connection"))
         self._show_clock()
-        self.setWindowTitle(f"{name} · {till_name}")
+        self.setWindowTitle(" · ".join(filter(None, (settings.shop_name, till_name))))
 
     def _show_clock(self) -> None:
         self._top.set_clock(clock_text(self.till.clock.now()))

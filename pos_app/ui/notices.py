@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,8 +12,7 @@ from pos_app.ui.widgets.banner import Strip
 from pos_app.ui.widgets.key_button import KeyButton
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """One strip. `word` is that of its button, `action` what the button does; without a word there is none."""
 
     kind: str

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from pos_app.services.ports import ImportReport
-from pos_app.services.settings import Settings
-from pos_app.services.setup import Wishes
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from pos_app.services.ports import ImportReport
+    from pos_app.services.settings import Settings
+    from pos_app.services.setup import Wishes
     from pos_app.services.till import Till
     from pos_app.ui.main_window import MainWindow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WindowOptions:
+class WindowOptions(NamedTuple):
     """The callables block and run in a lane; their errors are sentences.
 
     `import_file` reads a price list and puts its good rows into the catalogue; `load_sample` does the same with the

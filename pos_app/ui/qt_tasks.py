@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
@@ -22,13 +21,19 @@ LONGEST_DRAIN_S = 10.0
 _log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
 class _Job:
-    job: Callable[[], Any]
-    on_done: Callable[[Any], None]
-    on_failed: Callable[[Exception], None]
-    result: Any = None
-    error: Exception | None = None
+    """One piece of work on its way to a lane and back."""
+
+    __slots__ = ("error", "job", "on_done", "on_failed", "result")
+
+    def __init__(
+        self, job: Callable[[], Any], on_done: Callable[[Any], None], on_failed: Callable[[Exception], None]
+    ) -> None:
+        self.job = job
+        self.on_done = on_done
+        self.on_failed = on_failed
+        self.result: Any = None
+        self.error: Exception | None = None
 
 
 class QtTaskRunner(QObject):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from pos_app.ui.theme import Theme, colour
 from pos_app.ui.theme.tokens import S16, S26
+from pos_app.ui.told import told
 from pos_app.ui.widgets.icons import IconView
 from pos_app.ui.widgets.key_button import KeyButton
 from pos_app.ui.widgets.text import Text
@@ -29,7 +30,8 @@ class TroubleWindow(QWidget):
         layout.setSpacing(S16)
         layout.addWidget(IconView("warn", size_px=64, ink="fail"))
         layout.addWidget(Text(translate("Trouble", "The till can't start"), role="heading"))
-        layout.addWidget(Text(sentence, wrap=True))
+        self.sentence = Text(told(sentence), wrap=True)
+        layout.addWidget(self.sentence)
         money = translate(
             "Trouble",
             "Nothing was changed. Payments under way go on at Octo; the till reads them when it starts again.",

@@ -1515,10 +1515,6 @@
         <translation>ТЕСТ</translation>
     </message>
     <message>
-        <source>Till</source>
-        <translation>Касса</translation>
-    </message>
-    <message>
         <source>Till %1</source>
         <translation>Касса %1</translation>
     </message>

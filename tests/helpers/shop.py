@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,15 @@ GOODS = """barcode,name,category,brand,unit,price
 """
 NON, KEFIR, CHOY, GURUCH = "4780000000018", "4780000000025", "4780000000032", "2990000000011"
 UNKNOWN = "4780000099997"
+
+
+Around = Callable[[tuple[str, ...]], tuple[str, ...]]
+"""Makes a command out of the program's command."""
+_numbers = itertools.count(1)
+
+
+def _as_it_is(program: tuple[str, ...]) -> tuple[str, ...]:
+    return program
 
 
 @dataclass(frozen=True)
@@ -87,20 +96,17 @@ class Shop:
             yield running
 
     @contextlib.contextmanager
-    def watched_till(self, *, kill_at: str = "") -> Iterator[TillWatch]:
-        """The program with a journal of what it does and shows."""
+    def watched_till(self, *, kill_at: str = "", around: Around = _as_it_is) -> Iterator[TillWatch]:
+        """The program with a journal of what it does and shows. `around` may change its surroundings."""
         watch = TillWatch(self.home / f"journal-{next(_numbers)}.jsonl")
         with running_till(
             self.data_dir,
             outputs=self.outputs,
-            program=watch.program,
+            program=around(watch.program),
             variables=watch.variables(kill_at=kill_at),
         ) as running:
             watch.till = running
             yield watch
-
-
-_numbers = itertools.count(1)
 
 
 @contextlib.contextmanager

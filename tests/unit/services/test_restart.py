@@ -131,3 +131,16 @@ def test_sale_numbers_go_on_after_a_restart() -> None:
     again = rig.restart()
     again.scan(MILK)
     assert (first, again.sale.number) == ("1-0001", "1-0002")
+
+
+def test_a_payment_that_was_only_journaled_comes_back_as_checking() -> None:
+    rig = CounterRig()
+    rig.scan(BREAD)
+    rig.checkout.take_payment()
+    rig.tasks.crank(Lane.STORAGE, most=1)
+    assert rig.stage() is Stage.PREPARING
+    again = rig.restart()
+    again.desk.refresh()
+    assert again.stage() is Stage.CHECKING
+    again.wait(5.0)
+    assert again.stage() is Stage.WAITING

@@ -125,7 +125,9 @@ class PayScreen(Screen):
         self._tick.start()
 
     def _show_code(self, view: PayView) -> None:
-        self.qr.set_text(view.pay_url)
+        if view.pay_url != self.qr.text:
+            self.qr.set_text(view.pay_url)
+            self._fit_code()
         self.qr.set_dimmed(view.is_dimmed)
         has_code = bool(view.pay_url)
         self.qr.setVisible(has_code)
@@ -166,10 +168,14 @@ class PayScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._side.fit(self.width())
+        self._fit_code()
+        super().resizeEvent(event)
+
+    def _fit_code(self) -> None:
+        """As large as the room allows, and never below the 6 cm that the code of this address needs."""
         room_px = self.width() - self._side.width() - 3 * S26 - S8
         tall_px = self.height() - 2 * S26 - S20 - self._check_key.sizeHint().height()
-        side_px = max(200, min(round(room_px * QR_SHARE), tall_px, LARGEST_QR_PX))
+        side_px = min(round(room_px * QR_SHARE), tall_px, LARGEST_QR_PX)
         side_px = max(side_px, self.qr.minimumSizeHint().width())
         self.qr.setFixedSize(side_px, side_px)
         self._spinner.setFixedSize(side_px, side_px)
-        super().resizeEvent(event)

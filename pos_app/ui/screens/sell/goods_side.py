@@ -24,7 +24,7 @@ LEAST_KEY_PX = 136
 
 
 class GoodsSide(QWidget):
-    """The number pad is made when it is first asked for.
+    """Each of its parts is made when it is first shown: before the first paint that is none of them.
 
     Signals:
         product_chosen: a quick key; carries the `Product`.
@@ -40,45 +40,46 @@ class GoodsSide(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys: Sequence[ProductKey] = ()
+        self._is_busy = False
+        self._grid: ProductGrid | None = None
+        self._grid_area: QScrollArea | None = None
+        self._empty: _EmptyCatalogue | None = None
         self._pad: NumberPad | None = None
+        self._chosen = GOODS
         self._tabs = ChoiceRow(name="")
         self._tabs.chosen.connect(self._on_tabs_chosen)
-        self._grid = ProductGrid()
-        self._grid.chosen.connect(self.product_chosen)
-        self._empty = _EmptyCatalogue()
-        self._empty.import_key.clicked.connect(self.import_requested)
-        self._empty.sample_key.clicked.connect(self.sample_requested)
         self._stack = QStackedLayout()
-        self._stack.addWidget(_scrolled(self._grid))
-        self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S12)
         layout.addWidget(self._tabs)
         layout.addLayout(self._stack, 1)
-        self._chosen = GOODS
 
     def show_products(self, keys: Sequence[ProductKey]) -> None:
-        if keys != self._keys:
-            self._keys = keys
-            self._grid.set_products(keys)
+        is_new, self._keys = keys != self._keys, keys
+        if keys and (is_new or self._grid is None):
+            self._quick_keys().set_products(keys)
         self._show_chosen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._grid.set_columns(max(2, event.size().width() // LEAST_KEY_PX))
+        if self._grid is not None:
+            self._grid.set_columns(self._columns())
         super().resizeEvent(event)
 
     def set_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - a setter like Qt's own
         """An import is under way: its buttons wait."""
-        for key in (self._empty.import_key, self._empty.sample_key):
-            key.setEnabled(not is_busy)
+        self._is_busy = is_busy
+        if self._empty is not None:
+            self._empty.set_busy(is_busy)
 
     def retranslate(self) -> None:
         words = ((GOODS, translate("Sell", "Goods")), (NUMBERS, translate("Sell", "Numbers")))
         self._tabs.setAccessibleName(translate("Sell", "Goods or numbers"))
         self._tabs.set_choices(list(words), current=self._chosen)
-        self._grid.setAccessibleName(translate("Sell", "Quick keys"))
-        self._empty.retranslate()
+        if self._grid is not None:
+            self._grid.setAccessibleName(translate("Sell", "Quick keys"))
+        if self._empty is not None:
+            self._empty.retranslate()
 
     def _on_tabs_chosen(self, key: object) -> None:
         self._chosen = NUMBERS if key == NUMBERS else GOODS
@@ -87,8 +88,30 @@ class GoodsSide(QWidget):
     def _show_chosen(self) -> None:
         if self._chosen == NUMBERS:
             self._stack.setCurrentWidget(self._number_pad())
+        elif self._keys and self._grid_area is not None:
+            self._stack.setCurrentWidget(self._grid_area)
         else:
-            self._stack.setCurrentIndex(0 if self._keys else 1)
+            self._stack.setCurrentWidget(self._empty_catalogue())
+
+    def _columns(self) -> int:
+        return max(2, self.width() // LEAST_KEY_PX)
+
+    def _quick_keys(self) -> ProductGrid:
+        if self._grid is None:
+            self._grid = ProductGrid(columns=self._columns(), name=translate("Sell", "Quick keys"))
+            self._grid.chosen.connect(self.product_chosen)
+            self._grid_area = _scrolled(self._grid)
+            self._stack.addWidget(self._grid_area)
+        return self._grid
+
+    def _empty_catalogue(self) -> QWidget:
+        if self._empty is None:
+            self._empty = _EmptyCatalogue()
+            self._empty.set_busy(self._is_busy)
+            self._empty.import_key.clicked.connect(self.import_requested)
+            self._empty.sample_key.clicked.connect(self.sample_requested)
+            self._stack.addWidget(self._empty)
+        return self._empty
 
     def _number_pad(self) -> NumberPad:
         if self._pad is None:
@@ -117,6 +140,11 @@ class _EmptyCatalogue(QWidget):
         layout.addWidget(self.import_key)
         layout.addWidget(self.sample_key)
         layout.addStretch(2)
+        self.retranslate()
+
+    def set_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - a setter like Qt's own
+        for key in (self.import_key, self.sample_key):
+            key.setEnabled(not is_busy)
 
     def retranslate(self) -> None:
         self._title.setText(translate("Sell", "No goods yet"))
@@ -129,6 +157,8 @@ class _EmptyCatalogue(QWidget):
 
 def _scrolled(inner: QWidget) -> QScrollArea:
     area = QScrollArea()
+    # A viewport of ours: the first use of one that Qt made looks all kinds of widgets up, which costs 10 ms.
+    area.setViewport(QWidget())
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setVerticalScrollBar(SlimScrollBar(area))
