@@ -1028,6 +1028,10 @@
         <translation>Сегодня продаж пока не было.</translation>
     </message>
     <message>
+        <source>Only test payments so far; they don't count.</source>
+        <translation>Пока только тестовые оплаты; они не считаются.</translation>
+    </message>
+    <message>
         <source>QR %1</source>
         <translation>QR %1</translation>
     </message>

@@ -71,6 +71,8 @@ def summary_of(records: list[SaleRecord]) -> str:
         for payment in record.payments
         if payment.state is PaymentState.PAID and payment.is_live
     ]
+    if not paid and any(one.state is PaymentState.PAID for record in records for one in record.payments):
+        return translate("Sales", "Only test payments so far; they don't count.")
     if not paid:
         return translate("Sales", "Nothing was paid so far today.")
     sums = []
