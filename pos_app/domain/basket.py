@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pos_app.domain.errors import AmountError, BasketRule, CurrencyMismatch
-from pos_app.domain.money import LARGEST_MINOR, Currency, Money, zero
+from pos_app.domain.money import LARGEST_MINOR, Currency, Money, divide_half_up, zero
 from pos_app.domain.product import Product
-from pos_app.domain.quantity import ONE, Quantity, takes_decimals
+from pos_app.domain.quantity import ONE, THOUSANDTHS, Quantity, takes_decimals
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,14 @@ class Line:
             raise AmountError("A discount must be between 0 and the price of the line.")
 
     @property
+    def total_minor(self) -> int:
+        """Quantity times unit price (rounded half up) less the discount, in minor units; never negative."""
+        price = divide_half_up(self.quantity.thousandths * self.unit_price.minor, denominator=THOUSANDTHS)
+        return price - self.discount.minor
+
+    @property
     def total(self) -> Money:
-        """Quantity times unit price (rounded half up) less the discount; never negative."""
-        return self.quantity.price_of(self.unit_price) - self.discount
+        return Money(self.total_minor, self.unit_price.currency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class Basket:
     def total(self) -> Money:
         if any(line.unit_price.currency is not self.currency for line in self.lines):
             raise CurrencyMismatch("A line of the basket is in another currency.")
-        return Money(sum(line.total.minor for line in self.lines), self.currency)
+        return Money(sum(line.total_minor for line in self.lines), self.currency)
 
     def line(self, number: int) -> Line:
         for line in reversed(self.lines):
@@ -105,7 +110,7 @@ class Basket:
 
     def require_payable_size(self) -> None:
         """Raises `AmountError` when the total can't be held; the change that led there must be dropped."""
-        if sum(line.total.minor for line in self.lines) > LARGEST_MINOR:
+        if sum(line.total_minor for line in self.lines) > LARGEST_MINOR:
             raise AmountError("The basket's total is too large to be held.")
 
     def fingerprint(self) -> str:
