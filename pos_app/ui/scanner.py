@@ -31,7 +31,7 @@ _LONE_MODIFIERS = (
     Qt.Key.Key_NumLock,
 )
 # Scanners that are set to send a control character as their ending.
-_CONTROL_ENDINGS = (Qt.Key.Key_J, Qt.Key.Key_M, *_ENDINGS)
+_CONTROL_ENDINGS = (Qt.Key.Key_J, Qt.Key.Key_M)
 # A little longer than the gap itself, so that a key exactly on the border is still seen first.
 _HOLD_MS = WIDEST_GAP_MS + 5
 _LATE_MS = SILENCE_MS + 25
@@ -141,7 +141,7 @@ class ScanFilter(QObject):
 
     def _takes_combination(self, event: QKeyEvent, *, key: Qt.Key, moment: Moment) -> bool:
         if self._burst.is_recognised and self._burst.is_continued_at(moment):
-            if key in _CONTROL_ENDINGS:
+            if key in _CONTROL_ENDINGS or key in _ENDINGS:
                 self._finish_scan(event, moment=moment)
             return self._swallow(event)
         if key in _CONTROL_ENDINGS and self._is_second_end(moment):

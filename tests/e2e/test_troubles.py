@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import subprocess
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -79,7 +78,7 @@ def test_a_refusal_is_told_in_plain_words_and_the_basket_stays(
         ask_for_payment(watch)
         watch.wait_for_stage("failed")
         watch.wait_for_text(sentence)
-        assert "set" not in read_with_zxing(display.picture())
+        assert not read_with_zxing(display.picture())
         display.press(display.ESCAPE)
         watch.wait_for_stage("sell")
         assert watch.drawn()["lines"] == [[NON, "1"]]
@@ -117,8 +116,8 @@ def test_another_amount_for_our_payment_is_a_dispute_that_nobody_overlooks(shop:
         watch.wait_for_stage("waiting")
         shop.octo.faults.add("other_total", endpoint="status", times=None)
         watch.wait_for_stage("disputed")
-        assert not read_with_zxing(display.picture())
         watch.wait_for_text("Don't ask for money again")
+        assert not read_with_zxing(display.picture())
     assert shop.sale()["payments"][0]["state"] == "disputed"
 
 
@@ -234,9 +233,3 @@ def test_what_set_up_and_import_change_is_seen_by_the_running_till(shop: Shop) -
         watch.wait_for_text("Оплат", timeout_s=SEEN_WITHIN_S + 3)
         assert watch.drawn()["lines"] == [["4780000000049", "1"]]
 
-
-def test_the_window_closed_by_its_owner_ends_with_zero(shop: Shop) -> None:
-    with shop.till() as till:
-        subprocess.run(["xdotool", "windowclose", till.window], check=True)
-        assert till.wait_for_end() == 0
-        assert till.said == ""

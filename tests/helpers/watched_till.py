@@ -134,8 +134,9 @@ def watch_texts(journal: Journal) -> None:
 
     def made(self: Any, **options: Any) -> None:
         init(self, **options)
-        look = Look(self, journal)
-        self.first_painted.connect(look.begin)
+        # A signal alone wouldn't keep it alive.
+        self.look = Look(self, journal)
+        self.first_painted.connect(self.look.begin)
 
     MainWindow.__init__ = made  # type: ignore[method-assign]
 

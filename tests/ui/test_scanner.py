@@ -271,3 +271,13 @@ def test_a_paste_of_two_thousand_characters_is_cut_and_does_no_harm(
     counter.keys.press(Qt.Key.Key_V, text="\x16", scan_code=55, modifiers=Qt.KeyboardModifier.ControlModifier)
 
     assert (len(counter.box.text()), counter.codes) == (LONGEST_TEXT, [])
+
+
+def test_the_pay_key_right_after_a_scan_reaches_the_till(counter: CounterWindow, qtbot: QtBot) -> None:
+    seen: list[Qt.Key] = []
+    counter.box.keyPressEvent = lambda event: seen.append(Qt.Key(event.key()))  # type: ignore[method-assign]
+    counter.keys.scan(MILK)
+    counter.keys.press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+
+    assert counter.codes == [MILK]
+    assert seen[-1] == Qt.Key.Key_Return
