@@ -43,7 +43,7 @@ class Launched:
         self._rest = b""
         self._seen: list[Moment] = []
         command = [sys.executable, "-m", module, *arguments]
-        environment = {**os.environ, **(variables or {}), PIPE: str(writing)}
+        environment = {**_usual_variables(), **(variables or {}), PIPE: str(writing)}
         self.spawned_s = now_s()
         self.process = subprocess.Popen(
             command,
@@ -115,6 +115,11 @@ def pos_app(*arguments: str, data_dir: Path, stdin: str = "") -> str:
     if done.returncode != 0:
         raise BenchError(f"pos-app {' '.join(arguments)} failed: {done.stderr.strip()}")
     return done.stdout
+
+
+def _usual_variables() -> dict[str, str]:
+    """An installed program finds its modules compiled; so does this one from its second start on."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _moment(line: str) -> Moment:

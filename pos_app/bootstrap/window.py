@@ -54,13 +54,21 @@ def open_window(folder: DataFolder, *, on_ready: OnReady | None = None) -> int:
     def till(tasks: TaskRunner, scheduler: Scheduler) -> Till:
         return make_till(folder, tasks=tasks, scheduler=scheduler)
 
+    def ready(window: MainWindow, till: Till) -> None:
+        from pos_app.bootstrap.event_log import log_events
+
+        folder.log.note("till started", version=__version__)
+        log_events(till.bus, log=folder.log)
+        if on_ready is not None:
+            on_ready(window, till)
+
     try:
-        return run_window(till, options=_options(folder, on_ready=on_ready))
+        return run_window(till, options=_options(folder, on_ready=ready))
     finally:
         lock.release()
 
 
-def _options(folder: DataFolder, *, on_ready: OnReady | None) -> WindowOptions:
+def _options(folder: DataFolder, *, on_ready: OnReady) -> WindowOptions:
     def import_goods(path: Path) -> ImportReport:
         from pos_app.bootstrap.goods import import_file
 

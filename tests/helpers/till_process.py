@@ -43,13 +43,19 @@ def pos_app(*arguments: str | Path, stdin: str = "", variables: Mapping[str, str
         [*PROGRAM, *map(str, arguments)],
         cwd=ROOT,
         input=stdin,
-        env={**os.environ, **(variables or {})},
+        env=_environment(variables),
         capture_output=True,
         encoding="utf-8",
         timeout=COMMAND_TIMEOUT_S,
         check=False,
     )
     return Said(done.returncode, done.stdout, done.stderr)
+
+
+def _environment(variables: Mapping[str, str] | None) -> dict[str, str]:
+    """Modules are compiled once, as in an installed program, whatever the caller's surroundings say."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return kept | dict(variables or {})
 
 
 @dataclass
@@ -102,7 +108,7 @@ def start_till(
         process = subprocess.Popen(
             [*program, "--data-dir", str(data_dir)],
             cwd=ROOT,
-            env={**os.environ, **(variables or {})},
+            env=_environment(variables),
             stdin=subprocess.DEVNULL,
             stdout=out,
             stderr=err,
