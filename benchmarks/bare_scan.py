@@ -15,9 +15,9 @@ SHOWN_LINES, LINE_PX = 12, 40
 
 
 class BareBasket(QWidget):
-    def __init__(self, catalogue: str) -> None:
+    def __init__(self, goods: str) -> None:
         super().__init__()
-        self._goods = sqlite3.connect(f"file:{catalogue}?mode=ro", uri=True)
+        self._goods = sqlite3.connect(f"file:{goods}?mode=ro", uri=True)
         self._typed = ""
         self._lines: list[str] = []
         self._is_shown = False

@@ -35,8 +35,7 @@ def measure_scanning(shop: Shop, *, scans: int) -> list[Result]:
 
 
 def _bare(shop: Shop, codes: Sequence[str]) -> list[float]:
-    catalogue = str(shop.folder / "catalogue.db")
-    with launched("benchmarks.bare_scan", catalogue) as window, Typist() as typist:
+    with launched("benchmarks.bare_scan", str(shop.bare_goods)) as window, Typist() as typist:
         typist.focus(int(window.wait_for("painted").more))
         return _spaced(window, typist, codes=codes, before=0)
 

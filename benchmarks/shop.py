@@ -6,7 +6,9 @@ import csv
 import gzip
 import itertools
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +30,11 @@ class Shop:
     count: int
     codes: tuple[str, ...]
     octo_url: str
+
+    @property
+    def bare_goods(self) -> Path:
+        """The same codes and names in a table of their own, for the floor."""
+        return _stored(self.count) / "bare.db"
 
     def afresh(self) -> Shop:
         """The same shop without a sale or a payment."""
@@ -63,7 +70,16 @@ def _make(stored: Path, *, source: Path, count: int) -> None:
         writer.writerows(_goods(count))
     _set_up(stored, octo_url="http://127.0.0.1:1")
     pos_app("catalogue", "import", str(source), data_dir=stored)
+    _make_bare(stored / "bare.db", source=source)
     (stored / "done").touch()
+
+
+def _make_bare(path: Path, *, source: Path) -> None:
+    with closing(sqlite3.connect(path)) as goods, source.open(encoding="utf-8", newline="") as file:
+        goods.execute("CREATE TABLE product (barcode TEXT PRIMARY KEY, name TEXT) WITHOUT ROWID")
+        rows = ((row["barcode"], row["name"]) for row in csv.DictReader(file))
+        goods.executemany("INSERT OR IGNORE INTO product VALUES (?, ?)", rows)
+        goods.commit()
 
 
 def _set_up(folder: Path, *, octo_url: str) -> None:

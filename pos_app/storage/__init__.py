@@ -1,1 +1,1 @@
-"""The till's two SQLite files: the books (sales, payments, journal) and the catalogue. Own SQL, standard library only."""
+"""SQLite: the books and the catalogue, two files in the data folder. The only package that opens one."""

@@ -44,9 +44,10 @@ def _upsert(table: str, columns: str) -> str:
     """Unlike REPLACE it never deletes the old row, which others may refer to."""
     names = columns.split(", ")
     sets = ", ".join(f"{name} = excluded.{name}" for name in names[1:])
-    marks = ", ".join("?" * len(names))
-    values = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608 - no value from outside
-    return f"{values} ON CONFLICT (id) DO UPDATE SET {sets}"
+    return (
+        _put(table, columns).replace("INSERT OR REPLACE", "INSERT")
+        + f" ON CONFLICT (id) DO UPDATE SET {sets}"
+    )
 
 
 _PUT_SALE = _upsert("sale", SALE)

@@ -66,6 +66,9 @@ class Database:
         self._lock = threading.Lock()
         if not os.path.exists(self.path):  # noqa: PTH110 - as above
             self._make()
+        elif not os.path.getsize(self.path):  # noqa: PTH202 - as above
+            # SQLite takes an empty file for a new database; ours are never empty, so this one was cut off.
+            raise damaged(self.path)
         with self.guarded():
             self._check_version(self.connection())
 

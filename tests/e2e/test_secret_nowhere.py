@@ -111,7 +111,10 @@ def test_the_secret_is_in_the_keyring_and_nowhere_else(tmp_path: Path) -> None:
             commands += [shop.command("doctor"), shop.command("sales", "export")]
         said = findings(SECRET, said_of(commands)) + findings(WRONG, said_of(commands))
 
-    homes = {Path.home(), *(Path(os.environ[name]) for name in os.environ if re.fullmatch("XDG_.*_(HOME|DIR)", name))}
+    homes = {
+        Path.home(),
+        *(Path(os.environ[name]) for name in os.environ if re.fullmatch("XDG_.*_(HOME|DIR)", name)),
+    }
     everywhere = list(files_below(tmp_path, *homes))
     assert len([path for path in everywhere if path.suffix == ".db"]) >= 2, "the search must see the books"
     assert any("logs" in path.parts for path in everywhere), "the search must see the log"

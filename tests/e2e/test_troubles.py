@@ -67,7 +67,10 @@ def test_when_the_network_goes_while_the_customer_pays_the_till_says_not_to_ask_
     [
         (lambda shop: shop.set_up(secret="not the secret"), "doesn't accept the shop id or the secret"),
         (lambda shop: shop.octo.faults.add("error", endpoint="create", value=5), "hasn't approved this shop"),
-        (lambda shop: shop.octo.faults.add("error", endpoint="create", value=6), "doesn't take this currency"),
+        (
+            lambda shop: shop.octo.faults.add("error", endpoint="create", value=6),
+            "doesn't take this currency",
+        ),
     ],
 )
 def test_a_refusal_is_told_in_plain_words_and_the_basket_stays(
@@ -181,7 +184,9 @@ def test_damaged_books_are_refused_with_a_sentence_and_left_as_they_are(shop: Sh
 def files_of(folder: Path) -> dict[str, str]:
     """Everything but the log and the lock."""
     return {
-        path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir() if ".db" in path.name
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.iterdir()
+        if ".db" in path.name
     }
 
 
@@ -192,7 +197,9 @@ def assert_one_sentence(text: str) -> None:
 
 
 def test_a_folder_that_cannot_be_written_to_is_told_in_a_sentence(shop: Shop) -> None:
-    program = on_own_disk(TillWatch.program[:1] + ("-m", "pos_app"), data_dir=shop.data_dir, is_read_only=True)
+    program = on_own_disk(
+        TillWatch.program[:1] + ("-m", "pos_app"), data_dir=shop.data_dir, is_read_only=True
+    )
     till = start_till(shop.data_dir, outputs=shop.outputs, program=program)
     till.wait_for_window()
     display.press(display.ESCAPE)
@@ -231,4 +238,3 @@ def test_what_set_up_and_import_change_is_seen_by_the_running_till(shop: Shop) -
         assert shop.set_up("--language", "ru").status == 0
         watch.wait_for_text("Оплат", timeout_s=SEEN_WITHIN_S + 3)
         assert watch.drawn()["lines"] == [["4780000000049", "1"]]
-

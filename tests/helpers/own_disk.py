@@ -39,4 +39,3 @@ def fill_up(till: TillProcess, data_dir: Path) -> Path:
             except OSError:
                 continue
     return filler
-
