@@ -123,5 +123,5 @@ def _usual_variables() -> dict[str, str]:
 
 
 def _moment(line: str) -> Moment:
-    name, at_ns, more = (line.split("\t") + ["", ""])[:3]
+    name, at_ns, more = [*line.split("\t"), "", ""][:3]
     return Moment(name, int(at_ns) / 1e9, more)

@@ -65,11 +65,13 @@ class Typist:
         entered = []
         due_s = now_s()
         for code in codes:
-            for key in (*(DIGITS[sign] for sign in code), RETURN):
+            for sign in code:
                 _wait_until(due_s)
-                pressed_s = self.press(key)
+                self.press(DIGITS[sign])
                 due_s += SCANNER_GAP_S
-            entered.append(pressed_s)
+            _wait_until(due_s)
+            entered.append(self.press(RETURN))
+            due_s += SCANNER_GAP_S
         return entered
 
 

@@ -48,6 +48,9 @@ class Flows:
             self.show_keys()
         elif key is Key.TAKE_BACK:
             self.show_background()
+        elif key is Key.PAY and self._till.desk.state.stage is Stage.PAID:
+            # A scan on the paid screen may be accepted and not drawn yet: the till knows what can be paid.
+            self._window.pay()
         elif not is_selling:
             return
         elif key is Key.SALES:

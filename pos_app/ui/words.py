@@ -60,7 +60,7 @@ def refusal_sentence(refusal: Refusal, detail: str) -> str:
 def unknown_code_sentence(events: list[CodeUnknown]) -> str:
     """Names every code that wasn't found since the message came up."""
     if len(events) > 1:
-        codes = ", ".join(dict.fromkeys(_shortened(event.code) for event in events))
+        codes = ", ".join(dict.fromkeys(map(_named_code, events)))
         return translate("Scan", "Unknown codes, nothing was added: %1").replace("%1", codes)
     event = events[0]
     if event.is_perhaps_misread:
@@ -68,6 +68,11 @@ def unknown_code_sentence(events: list[CodeUnknown]) -> str:
     else:
         text = translate("Scan", "Unknown code %1. Nothing was added.")
     return text.replace("%1", _shortened(event.code))
+
+
+def _named_code(event: CodeUnknown) -> str:
+    code = _shortened(event.code)
+    return translate("Scan", "%1 (perhaps misread)").replace("%1", code) if event.is_perhaps_misread else code
 
 
 def scan_ignored_sentence(name: str) -> str:

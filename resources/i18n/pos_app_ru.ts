@@ -1059,6 +1059,10 @@
         <translation>Неизвестные коды, ничего не добавлено: %1</translation>
     </message>
     <message>
+        <source>%1 (perhaps misread)</source>
+        <translation>%1 (возможно, считан с ошибкой)</translation>
+    </message>
+    <message>
         <source>“%1” was not added: the payment is under way. F4 lets it go on in the background.</source>
         <translation>«%1» не добавлено: идёт оплата. F4 — оплата продолжится в фоне.</translation>
     </message>

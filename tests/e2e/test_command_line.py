@@ -92,7 +92,8 @@ def test_the_currency_stays_while_there_are_goods(shop: Shop) -> None:
 
 def test_an_import_names_each_line_that_it_refuses_and_takes_the_rest(bare_shop: Shop) -> None:
     bare_shop.set_up()
-    goods = "barcode;name;category;brand;unit;price\n1;Non;;;pcs;4500,00\n2;Sut;;;pcs;0\n3;Tuz;;;pcs;1.005\n1;Non;;;pcs;1\n"
+    header = "barcode;name;category;brand;unit;price\n"
+    goods = header + "1;Non;;;pcs;4500,00\n2;Sut;;;pcs;0\n3;Tuz;;;pcs;1.005\n1;Non;;;pcs;1\n"
     file = bare_shop.home / "goods.csv"
     file.write_bytes(goods.encode("utf-8-sig"))
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.helpers import display
-from tests.helpers.shop import NON, Said, Shop, open_shop, scan_into
+from tests.helpers.shop import NON, Shop, open_shop, scan_into
+from tests.helpers.till_process import Said
 from tests.helpers.till_watch import TillWatch
 
 SECRET = "Plant3d-Secret-77aZ.q9"

@@ -13,7 +13,7 @@ from tests.helpers import display
 from tests.helpers.own_disk import fill_up, on_own_disk
 from tests.helpers.qr_eyes import read_with_zxing
 from tests.helpers.shop import CHOY, KEFIR, NON, UNKNOWN, Shop, scan_into
-from tests.helpers.till_process import pos_app, start_till
+from tests.helpers.till_process import PROGRAM, pos_app, start_till
 from tests.helpers.till_watch import TillWatch
 from tests.helpers.waiting import wait_until
 
@@ -197,9 +197,7 @@ def assert_one_sentence(text: str) -> None:
 
 
 def test_a_folder_that_cannot_be_written_to_is_told_in_a_sentence(shop: Shop) -> None:
-    program = on_own_disk(
-        TillWatch.program[:1] + ("-m", "pos_app"), data_dir=shop.data_dir, is_read_only=True
-    )
+    program = on_own_disk(PROGRAM, data_dir=shop.data_dir, is_read_only=True)
     till = start_till(shop.data_dir, outputs=shop.outputs, program=program)
     till.wait_for_window()
     display.press(display.ESCAPE)

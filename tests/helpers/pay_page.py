@@ -77,9 +77,7 @@ def running_phone() -> Iterator[Phone]:
         )
         try:
             address = f"http://127.0.0.1:{_port(driver)}"
-            with httpx.Client(
-                base_url=address, timeout=CALL_TIMEOUT_S, trust_env=False, verify=False
-            ) as http:
+            with httpx.Client(base_url=address, timeout=CALL_TIMEOUT_S, trust_env=False) as http:
                 session = _session(http, profile=Path(folder) / "profile")
                 try:
                     yield Phone(http, session)

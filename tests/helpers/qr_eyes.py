@@ -11,8 +11,8 @@ from tests.helpers.display import Picture
 
 def read_with_zxing(picture: Picture) -> list[str]:
     grey = memoryview(picture.grey).cast("B", (picture.height, picture.width))
-    found = zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormat.QRCode)
-    return [code.text for code in found]
+    found = zxingcpp.read_barcodes(grey)
+    return [code.text for code in found if code.format == zxingcpp.BarcodeFormat.QRCode]
 
 
 def read_with_zbar(picture: Picture) -> list[str]:

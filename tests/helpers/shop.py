@@ -1,4 +1,4 @@
-"""A shop for the tests of the whole program: a data folder, some goods, a pretend Octo, a secret in the real keyring."""
+"""A shop for the tests of the whole program: data folder, goods, a pretend Octo, a secret in the real keyring."""
 
 from __future__ import annotations
 

@@ -62,7 +62,9 @@ class TillWatch:
     def pieces(self) -> int:
         return int(sum(Decimal(quantity) for _, quantity in self.drawn()["lines"]))
 
-    def wait_for(self, look: Callable[[], Found], *, what: str, timeout_s: float = STEP_TIMEOUT_S) -> Found:
+    def wait_for(
+        self, look: Callable[[], Found | None], *, what: str, timeout_s: float = STEP_TIMEOUT_S
+    ) -> Found:
         try:
             return wait_until(look, timeout_s, what=what)
         except AssertionError as error:

@@ -11,7 +11,7 @@ Found = TypeVar("Found")
 LOOK_EVERY_S = 0.02
 
 
-def wait_until(look: Callable[[], Found], timeout_s: float, *, what: str = "") -> Found:
+def wait_until(look: Callable[[], Found | None], timeout_s: float, *, what: str = "") -> Found:
     """The first answer of `look` that counts as true. A failed assertion with `what` after `timeout_s`."""
     latest = time.monotonic() + timeout_s
     while True:
