@@ -48,6 +48,8 @@ class Counter:
 
     def find(self, code: str) -> Product | None:
         """The product with exactly this code, else the one with the other spelling of a UPC-A."""
+        if not code.isascii():
+            return None
         found = self._catalogue.find(code)
         if found is None:
             other = other_spelling(code)

@@ -15,9 +15,11 @@ from pos_app.storage.database import Database
 from pos_app.storage.rows import (
     FACT,
     LINE,
+    PAIR,
     PAYMENT,
     SALE,
     Row,
+    damaged_row,
     fact_row,
     line_row,
     opened,
@@ -25,6 +27,7 @@ from pos_app.storage.rows import (
     payment_row,
     sale_of,
     sale_row,
+    sealed,
     time_text,
 )
 from pos_app.storage.setting_rows import settings_from, settings_rows
@@ -53,9 +56,9 @@ def _upsert(table: str, columns: str) -> str:
 _PUT_SALE = _upsert("sale", SALE)
 _PUT_LINE = _put("sale_line", LINE)
 _PUT_PAYMENT = _upsert("payment", PAYMENT)
-_ADD_FACT = f"INSERT INTO fact ({FACT}) VALUES (?, ?, ?, ?, ?, ?)"
-_PUT_DESK = "INSERT OR REPLACE INTO desk (key, value) VALUES (?, ?)"
-_PUT_SETTING = "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"
+_ADD_FACT = _put("fact", FACT)
+_PUT_DESK = _put("desk", PAIR)
+_PUT_SETTING = _put("setting", PAIR)
 
 
 class Books:
@@ -63,7 +66,7 @@ class Books:
 
     def __init__(self, folder: str | os.PathLike[str]) -> None:
         self._database = Database(
-            os.fspath(folder), name="books", version=VERSION, application_id=APPLICATION_ID
+            os.fspath(folder), name="books", version=VERSION, application_id=APPLICATION_ID, after="catalogue"
         )
         self._watcher: sqlite3.Connection | None = None
 
@@ -81,19 +84,24 @@ class Books:
             if change.payment is not None:
                 connection.execute(_PUT_PAYMENT, payment_row(change.payment))
             if change.current_sale_id is not None:
-                connection.execute(_PUT_DESK, (CURRENT_SALE, change.current_sale_id))
+                connection.execute(_PUT_DESK, sealed("desk", (CURRENT_SALE, change.current_sale_id)))
             connection.executemany(_ADD_FACT, map(fact_row, change.facts))
 
     def load_settings(self) -> Settings:
-        return settings_from({str(row[0]): row[1] for row in self._rows("SELECT key, value FROM setting")})
+        rows = self._rows(f"SELECT {PAIR} FROM setting")  # noqa: S608 - a constant list
+        return settings_from({str(row[0]): opened("setting", row)[1] for row in rows})
 
     def save_settings(self, settings: Settings) -> None:
         with self._database.transaction() as connection:
-            connection.executemany(_PUT_SETTING, settings_rows(settings))
+            connection.executemany(_PUT_SETTING, (sealed("setting", row) for row in settings_rows(settings)))
 
     def load_current(self) -> SaleRecord | None:
-        rows = self._rows("SELECT value FROM desk WHERE key = ?", CURRENT_SALE)
-        return self.load_sale(str(rows[0][0])) if rows and rows[0][0] else None
+        rows = self._rows(f"SELECT {PAIR} FROM desk WHERE key = ?", CURRENT_SALE)  # noqa: S608 - a constant list
+        sale_id = str(opened("desk", rows[0])[1]) if rows else ""
+        record = self.load_sale(sale_id) if sale_id else None
+        if sale_id and record is None:
+            raise damaged_row("sale", sale_id)
+        return record
 
     def load_sale(self, sale_id: str) -> SaleRecord | None:
         rows = self._rows(f"SELECT {SALE} FROM sale WHERE id = ?", sale_id)  # noqa: S608 - a constant list
@@ -142,7 +150,9 @@ class Books:
 
     def check(self) -> None:
         """Reads the whole file and every row that holds money; raises `DamagedBooksError` with what is wrong."""
-        self._database.quick_check()
+        self._database.full_check()
+        self.load_settings()
+        self.load_current()
         self._records(f"SELECT {SALE} FROM sale ORDER BY id")  # noqa: S608 - a constant list
         for row in self._rows(f"SELECT {FACT} FROM fact ORDER BY seq"):  # noqa: S608 - a constant list
             opened("fact", row)

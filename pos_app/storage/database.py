@@ -17,6 +17,7 @@ _PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
+    "PRAGMA journal_size_limit = 16777216",
 )
 _NOTHING = "Nothing of this was stored."
 _SENTENCES = {
@@ -35,7 +36,7 @@ def plain_error(error: sqlite3.Error | OSError, *, path: str) -> StorageError:
     """The sentence for what SQLite or the system said."""
     code = getattr(error, "sqlite_errorcode", None)
     primary = code & 0xFF if isinstance(code, int) else None
-    if primary in _DAMAGE:
+    if primary in _DAMAGE or "Could not decode to UTF-8" in str(error):
         return damaged(path)
     if primary in _SENTENCES:
         return StorageError(_SENTENCES[primary])
@@ -53,10 +54,10 @@ class Database:
     """One file with a connection for each thread that asks. `name` is that of the file and of its migrations.
 
     Raises `StorageError` when the file can't be opened, is damaged or was made by a newer version; it never puts a new
-    file in the place of one that is there.
+    file in the place of one that is there or was there: `after` names a file that is only ever made after this one.
     """
 
-    def __init__(self, folder: str, *, name: str, version: int, application_id: int) -> None:
+    def __init__(self, folder: str, *, name: str, version: int, application_id: int, after: str = "") -> None:
         self.path = os.path.join(folder, f"{name}.db")  # noqa: PTH118 - quicker to start
         self._name = name
         self._version = version
@@ -64,6 +65,7 @@ class Database:
         self._local = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
+        self._later = os.path.join(folder, f"{after}.db") if after else ""  # noqa: PTH118 - as above
         if not os.path.exists(self.path):  # noqa: PTH110 - as above
             self._make()
         elif not os.path.getsize(self.path):  # noqa: PTH202 - as above
@@ -95,6 +97,8 @@ class Database:
             yield
         except (sqlite3.Error, OSError) as error:
             raise plain_error(error, path=self.path) from error
+        except (UnicodeError, OverflowError) as error:
+            raise StorageError(f"A value can't be stored ({type(error).__name__}). {_NOTHING}") from error
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -113,8 +117,15 @@ class Database:
 
     def quick_check(self) -> None:
         """Reads the file through; raises `DamagedBooksError`. Takes a fifth of a second for a million goods."""
+        self._check("PRAGMA quick_check(1)")
+
+    def full_check(self) -> None:
+        """The same with the indexes, for a file that is small."""
+        self._check("PRAGMA integrity_check(1)")
+
+    def _check(self, question: str) -> None:
         with self.guarded():
-            rows = self.connection().execute("PRAGMA quick_check(1)").fetchall()
+            rows = self.connection().execute(question).fetchall()
         if rows != [("ok",)]:
             raise damaged(self.path)
 
@@ -127,7 +138,7 @@ class Database:
 
     def _make(self) -> None:
         """Makes the file under another name and puts it in place when it is whole: a crash leaves none or all."""
-        if os.path.exists(f"{self.path}-wal"):  # noqa: PTH110 - as above
+        if os.path.exists(f"{self.path}-wal") or os.path.exists(self._later):  # noqa: PTH110 - as above
             raise DamagedBooksError(
                 f"The file {self.path} is missing although it was in use. Nothing was changed. "
                 "Put back the newest copy, or call for help."
@@ -166,14 +177,24 @@ class Database:
 
     def _migrate(self, connection: sqlite3.Connection, *, since: int) -> None:
         connection.execute("BEGIN IMMEDIATE")
+        try:
+            self._run_scripts(connection, since=since)
+            connection.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                connection.execute("ROLLBACK")
+            raise
+
+    def _run_scripts(self, connection: sqlite3.Connection, *, since: int) -> None:
+        # Read again under the lock: another process may have been quicker.
+        since = max(since, connection.execute("PRAGMA user_version").fetchone()[0])
         for number in range(since + 1, self._version + 1):
-            path = os.path.join(MIGRATIONS, f"{self._name}_v{number}.sql")  # noqa: PTH118 - as above
+            path = os.path.join(MIGRATIONS, f"{self._name}_{number:04d}.sql")  # noqa: PTH118 - as above
             with open(path, encoding="utf-8") as script:  # noqa: PTH123 - as above
                 for statement in script.read().split(";\n\n"):
                     connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {self._version}")
         connection.execute(f"PRAGMA application_id = {self._application_id}")
-        connection.execute("COMMIT")
 
 
 def _connect(path: str) -> sqlite3.Connection:

@@ -27,28 +27,39 @@ PAYMENT = (
     "created_at, ttl_minutes, is_test, is_live, is_two_stage, sendings, sent_at, is_qr_shown, is_late, "
     "octo_uuid, pay_url, refunded_minor, transfer_minor, reason, detail, closed_at, checksum"
 )
+PAIR = "key, value, checksum"
 FACT = "at, kind, sale_id, payment_id, data, checksum"
 
 
 def sealed(table: str, values: Sequence[Value]) -> Row:
-    """The values with their checksum behind them."""
-    return (*values, checksum(table, values))
+    """The values with their checksum behind them. Half a surrogate, which no file can hold, becomes a question mark."""
+    written = tuple(_writable(value) if isinstance(value, str) else value for value in values)
+    return (*written, checksum(table, written))
+
+
+def _writable(text: str) -> str:
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def checksum(table: str, values: Sequence[Value]) -> int:
-    """Over the table's name and every value with its kind, so that 1 and "1" and nothing differ."""
-    return zlib.crc32(repr((table, *values)).encode())
+    """Over the table's name and every value with its kind and length, so that 1 and "1" and nothing differ."""
+    parts = (f"{type(value).__name__[0]}{len(text := str(value))}:{text}" for value in (table, *values))
+    return zlib.crc32("".join(parts).encode())
 
 
 def opened(table: str, row: Sequence[Value]) -> Sequence[Value]:
     """The values of a row whose checksum holds; raises `DamagedBooksError` that names the row, never guesses."""
     values = tuple(row[:-1])
     if checksum(table, values) != row[-1]:
-        raise DamagedBooksError(
-            f"A row of the books doesn't match its checksum ({table} {values[0]}). Its amounts can't be trusted. "
-            "Nothing was changed. Keep the data folder and call for help."
-        )
+        raise damaged_row(table, values[0])
     return values
+
+
+def damaged_row(table: str, key: Value) -> DamagedBooksError:
+    return DamagedBooksError(
+        f"A row of the books doesn't match its checksum ({table} {key}). Its amounts can't be trusted. "
+        "Nothing was changed. Keep the data folder and call for help."
+    )
 
 
 def sale_row(sale: Sale) -> Row:

@@ -17,11 +17,12 @@ from pathlib import Path
 import pytest
 
 from pos_app.domain.answer import Said
-from pos_app.domain.money import Currency
+from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment import PaymentState
 from pos_app.services.ports import Change, DamagedBooksError, FactRecord, StorageError
 from pos_app.services.settings import Settings
 from pos_app.storage.books import Books
+from pos_app.storage.rows import sealed
 from tests.helpers.counter_rig import BREAD, MILK, RICE, CounterRig
 from tests.helpers.fake_ports import FakeGateway
 
@@ -97,7 +98,7 @@ def test_settings_come_back_and_a_key_of_another_version_is_left_alone(books: Bo
     settings = Settings(shop_id=7, currency=Currency.USD, is_test=True, shop_name="Navroʻz", ttl_minutes=5)
     books.save_settings(settings)
     with closing(sqlite3.connect(tmp_path / "books.db")) as raw, raw:
-        raw.execute("INSERT INTO setting VALUES ('of_tomorrow', 'x')")
+        raw.execute("INSERT INTO setting VALUES (?, ?, ?)", sealed("setting", ("of_tomorrow", "x")))
     assert books.load_settings() == settings
 
 
@@ -182,16 +183,54 @@ def _notices(folder: Path, *, expected: object) -> bool:
             found = damaged.load_current()
     except StorageError:
         return True
-    assert found is None or found == expected
+    assert found == expected
     return False
 
 
 def test_an_amount_changed_behind_the_tills_back_is_never_believed(books: Books, tmp_path: Path) -> None:
     _sold(books)
     with closing(sqlite3.connect(tmp_path / "books.db")) as raw, raw:
+        raw.execute("DROP TRIGGER payment_keeps_what_was_asked")
         raw.execute("UPDATE payment SET amount_minor = amount_minor + 1")
     with pytest.raises(DamagedBooksError, match="checksum"):
         books.load_current()
+
+
+def test_one_payment_id_never_carries_two_amounts_or_two_bodies(books: Books) -> None:
+    payment = _sold(books).payment
+    for changed in (
+        payment._replace(amount=Money(1, Currency.UZS)),
+        payment._replace(body="{}"),
+        payment._replace(is_test=not payment.is_test),
+    ):
+        with pytest.raises(StorageError):
+            books.write(Change((FactRecord("forged", LONG_AGO),), payment=changed))
+    record = books.load_current()
+    assert record is not None
+    assert record.payments == (payment,)
+
+
+def test_a_setting_changed_behind_the_tills_back_is_never_believed(books: Books, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "books.db")) as raw, raw:
+        raw.execute("UPDATE setting SET value = 'https://evil.example' WHERE key = 'octo_url'")
+    with pytest.raises(DamagedBooksError, match="checksum"):
+        books.load_settings()
+
+
+def test_half_a_character_in_octos_text_keeps_no_payment_from_being_written(books: Books) -> None:
+    payment = _sold(books).payment._replace(detail="half \ud800 a character")
+    books.write(Change((FactRecord("odd", LONG_AGO, data={"text": "\ud800"}),), payment=payment))
+    record = books.load_current()
+    assert record is not None
+    assert record.payments[0].detail == "half ? a character"
+
+
+def test_books_that_were_taken_away_beside_a_catalogue_are_not_replaced(books: Books, tmp_path: Path) -> None:
+    books.close()
+    (tmp_path / "catalogue.db").write_bytes(b"goods")
+    (tmp_path / "books.db").unlink()
+    with pytest.raises(StorageError, match="missing"):
+        Books(tmp_path)
 
 
 def test_a_full_disk_stores_nothing_of_the_change_and_says_so(books: Books) -> None:
@@ -221,6 +260,7 @@ import sys
 sys.path[:0] = sys.argv[2:]
 from pos_app.services.settings import Settings
 from pos_app.storage.books import Books
+from pos_app.storage.rows import sealed
 from tests.helpers.counter_rig import BREAD, CounterRig
 books = Books(sys.argv[1])
 books.save_settings(Settings(shop_id=10000))
