@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pos_app.domain.barcode import LONGEST_BARCODE, is_perhaps_misread, other_spelling
 from pos_app.domain.basket import Basket, Line
 from pos_app.domain.errors import AmountError, BasketRule
-from pos_app.domain.events import ActionRefused, CodeUnknown, Refusal, ScanIgnored
+from pos_app.domain.events import ActionRefused, CodeUnknown, Refusal, ScanIgnored, WriteFailed
 from pos_app.domain.product import Product
 from pos_app.domain.quantity import THOUSANDTHS, Quantity, parse_quantity
 from pos_app.domain.sale import Sale, SaleState
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import NO_SALE, Ledger
-from pos_app.services.ports import CatalogueStore, Change, Clock, Ids
+from pos_app.services.ports import CatalogueStore, Change, Clock, Ids, StorageError
 from pos_app.services.settings import Settings
 
 QUANTITY_MARK = "*"
@@ -62,7 +62,11 @@ class Counter:
         if len(code) > LONGEST_BARCODE:
             self._bus.publish(ActionRefused(Refusal.TOO_LONG, code[:LONGEST_BARCODE]))
             return False
-        product = self.find(code) if code else None
+        try:
+            product = self.find(code) if code else None
+        except StorageError as error:
+            self._bus.publish(WriteFailed(f"{code}: {error}"))
+            return False
         if self._is_frozen():
             self._bus.publish(ScanIgnored(product.name if product else code))
             return False

@@ -8,6 +8,7 @@ from pos_app.domain.product import Product
 from pos_app.domain.sale import SaleState
 from pos_app.services.counter import split_quantity
 from pos_app.services.desk import Stage
+from pos_app.services.ports import StorageError
 from tests.helpers.counter_rig import BREAD, MILK, RICE, CounterRig
 
 
@@ -127,3 +128,17 @@ def test_a_price_that_changed_meanwhile_makes_a_line_of_its_own() -> None:
     rig.catalogue.products[BREAD.barcode] = dearer
     rig.scan(dearer)
     assert [line.unit_price.to_text() for line in rig.sale.basket.lines] == ["4500.00", "5000.00"]
+
+
+def test_a_scan_that_the_catalogue_cannot_answer_is_named_and_sells_nothing() -> None:
+    rig = CounterRig()
+
+    def broken(_: str) -> Product:
+        raise StorageError("The disk answered with an error.")
+
+    rig.catalogue.find = broken  # type: ignore[method-assign, assignment]
+    rig.scan(BREAD)
+    assert rig.state.sale is None
+    assert [event.detail for event in rig.events if isinstance(event, WriteFailed)] == [
+        f"{BREAD.barcode}: The disk answered with an error."
+    ]
