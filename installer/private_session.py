@@ -66,9 +66,15 @@ def surroundings(variables: Mapping[str, str], *, has_own_screen: bool = True) -
             # -noreset: else it forgets the keyboard layout when its last client leaves.
             screen = ["Xvfb", "-screen", "0", SCREEN_SIZE, "-noreset", "-nolisten", "tcp", "-displayfd", "{}"]
             inner["DISPLAY"] = ":" + stack.enter_context(_server(screen, variables=inner))
+        # The bus knows no screen, so that a locked keyring refuses at once: its question would take all keys of the
+        # screen for itself, and nobody knows the password.
+        unseen = {
+            name: value for name, value in inner.items() if name not in (*_SCREEN_NAMES, "WAYLAND_DISPLAY")
+        }
         bus = ["dbus-daemon", "--session", "--nofork", "--print-address={}"]
-        inner["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(_server(bus, variables=inner))
-        stack.enter_context(_unlocked_keyring(inner))
+        address = {"DBUS_SESSION_BUS_ADDRESS": stack.enter_context(_server(bus, variables=unseen))}
+        stack.enter_context(_unlocked_keyring(unseen | address))
+        inner |= address
         yield inner
 
 
