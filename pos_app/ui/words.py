@@ -12,7 +12,12 @@ translate = QCoreApplication.translate
 
 def refusal_sentence(refusal: Refusal, detail: str) -> str:
     """Why something wasn't done and what to do; no money moved in any of these."""
-    sentences = {
+    sentences = _about_paying() | _about_the_basket()
+    return sentences[refusal].replace("%1", _shortened(detail))
+
+
+def _about_paying() -> dict[Refusal, str]:
+    return {
         Refusal.EMPTY_BASKET: translate(
             "Refusal", "The basket is empty. Scan something first, then take the payment."
         ),
@@ -26,6 +31,21 @@ def refusal_sentence(refusal: Refusal, detail: str) -> str:
         Refusal.TO_WEIGH: translate(
             "Refusal", "“%1” still has to be weighed. Mark its line and enter the weight."
         ),
+        Refusal.TOO_MANY_ATTEMPTS: translate(
+            "Refusal",
+            "There were too many attempts to pay this sale. Clear the basket and scan the goods again.",
+        ),
+        Refusal.TOO_MANY_OPEN: translate(
+            "Refusal", "%1 payments already go on in the background. Finish one of them first."
+        ),
+        Refusal.NOT_SENDABLE: translate(
+            "Refusal", "This basket can't be sent to Octo, so nothing was sent and nothing was taken. %1"
+        ),
+    }
+
+
+def _about_the_basket() -> dict[Refusal, str]:
+    return {
         Refusal.BAD_QUANTITY: translate(
             "Refusal",
             "That quantity isn't possible for “%1”. It must be more than 0; only weighed goods take decimals.",
@@ -42,19 +62,8 @@ def refusal_sentence(refusal: Refusal, detail: str) -> str:
         Refusal.TOO_LONG: translate(
             "Refusal", "That text is too long for a code. Nothing was added. It begins with “%1”."
         ),
-        Refusal.TOO_MANY_ATTEMPTS: translate(
-            "Refusal",
-            "There were too many attempts to pay this sale. Clear the basket and scan the goods again.",
-        ),
-        Refusal.TOO_MANY_OPEN: translate(
-            "Refusal", "%1 payments already go on in the background. Finish one of them first."
-        ),
-        Refusal.NOT_SENDABLE: translate(
-            "Refusal", "This basket can't be sent to Octo, so nothing was sent and nothing was taken. %1"
-        ),
         Refusal.NOTHING_MARKED: translate("Refusal", "No line of the basket is marked. Mark one first."),
     }
-    return sentences[refusal].replace("%1", _shortened(detail))
 
 
 def unknown_code_sentence(events: list[CodeUnknown]) -> str:

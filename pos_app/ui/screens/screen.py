@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pos_app.services.desk import DeskState
-from pos_app.ui.theme import colour
+from pos_app.ui.widgets.painting import fill
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class Key(Enum):
@@ -55,4 +59,5 @@ class Screen(QWidget):
         """Another screen took over: timers stop, secrets leave the fields."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(colour(self.ground)))
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), ground=self.ground)

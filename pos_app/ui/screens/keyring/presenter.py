@@ -25,21 +25,8 @@ def steps(problem: SecretProblem, *, on_windows: bool) -> list[str]:
                 store,
                 translate("Keyring", "Each Octo address and shop id has a secret of its own on this PC."),
             ]
-        case SecretProblem.LOCKED if on_windows:
-            return [
-                translate("Keyring", "Sign out of Windows and in again with this account's password."),
-                again,
-            ]
         case SecretProblem.LOCKED:
-            return [
-                translate(
-                    "Keyring", "Unlock the keyring: answer its prompt with the password of this account."
-                ),
-                translate(
-                    "Keyring", "If no prompt comes, log out of the desktop and in again with the password."
-                ),
-                again,
-            ]
+            return [*_unlock(on_windows=on_windows), again]
         case SecretProblem.NO_KEYRING if on_windows:
             return [translate("Keyring", "Start the service “Credential Manager” of Windows."), again]
         case SecretProblem.NO_KEYRING:
@@ -52,21 +39,35 @@ def steps(problem: SecretProblem, *, on_windows: bool) -> list[str]:
                 again,
             ]
         case SecretProblem.UNSAFE:
-            return [
-                translate(
-                    "Keyring",
-                    "The keyring that is set here writes secrets into a plain file, so the till doesn't use it.",
-                ),
-                translate(
-                    "Keyring", "Remove that setting of Python's keyring, or install GNOME Keyring or KWallet."
-                )
-                if not on_windows
-                else translate("Keyring", "Remove that setting of Python's keyring; Windows has a safe one."),
-                again,
-            ]
+            return [*_make_safe(on_windows=on_windows), again]
         case _:
             return [
                 again,
                 translate("Keyring", "If that doesn't help, restart the PC."),
                 store,
             ]
+
+
+def _unlock(*, on_windows: bool) -> list[str]:
+    if on_windows:
+        return [translate("Keyring", "Sign out of Windows and in again with this account's password.")]
+    return [
+        translate("Keyring", "Unlock the keyring: answer its prompt with the password of this account."),
+        translate("Keyring", "If no prompt comes, log out of the desktop and in again with the password."),
+    ]
+
+
+def _make_safe(*, on_windows: bool) -> list[str]:
+    what = translate(
+        "Keyring",
+        "The keyring that is set here writes secrets into a plain file, so the till doesn't use it.",
+    )
+    if on_windows:
+        return [
+            what,
+            translate("Keyring", "Remove that setting of Python's keyring; Windows has a safe one."),
+        ]
+    return [
+        what,
+        translate("Keyring", "Remove that setting of Python's keyring, or install GNOME Keyring or KWallet."),
+    ]

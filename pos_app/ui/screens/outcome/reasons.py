@@ -18,7 +18,12 @@ class Reason(NamedTuple):
 
 def reason_of(code: str | None) -> Reason:
     """An unknown code gets the general sentence."""
-    return _shop_reasons().get(code or "") or _way_reasons().get(code or "") or _general()
+    return (
+        _request_reasons().get(code or "")
+        or _contract_reasons().get(code or "")
+        or _way_reasons().get(code or "")
+        or _general()
+    )
 
 
 def _general() -> Reason:
@@ -28,8 +33,8 @@ def _general() -> Reason:
     )
 
 
-def _shop_reasons() -> dict[str, Reason]:
-    """What is set up wrong, here or at Octo."""
+def _request_reasons() -> dict[str, Reason]:
+    """What is wrong with what was sent."""
     cabinet = translate("Reason", "Call Octo's support if it happens again.")
     return {
         "format_refused": Reason(translate("Reason", "Octo didn't understand the request."), cabinet),
@@ -43,6 +48,19 @@ def _shop_reasons() -> dict[str, Reason]:
                 "Reason", "Tell the maker of the program. Without lines in the basket setting, paying works."
             ),
         ),
+        "buyer_refused": Reason(
+            translate("Reason", "Octo didn't accept what was sent about the buyer."), cabinet
+        ),
+        "limit_reached": Reason(
+            translate("Reason", "Octo refused because of a limit."),
+            translate("Reason", "Wait a little, then make a new QR."),
+        ),
+    }
+
+
+def _contract_reasons() -> dict[str, Reason]:
+    """What is set up wrong at Octo, or missing there."""
+    return {
         "shop_not_approved": Reason(
             translate("Reason", "Octo hasn't approved this shop for real payments yet."),
             translate("Reason", "Use test payments until then, and ask Octo's support."),
@@ -63,16 +81,9 @@ def _shop_reasons() -> dict[str, Reason]:
             translate("Reason", "Octo wants a notification address for payments in two stages."),
             translate("Reason", "Set one with the setup command, or switch the two stages off."),
         ),
-        "buyer_refused": Reason(
-            translate("Reason", "Octo didn't accept what was sent about the buyer."), cabinet
-        ),
         "tsp_id_missing": Reason(
             translate("Reason", "Octo wants a further id (tsp_id) from this shop."),
             translate("Reason", "Ask Octo's support for it."),
-        ),
-        "limit_reached": Reason(
-            translate("Reason", "Octo refused because of a limit."),
-            translate("Reason", "Wait a little, then make a new QR."),
         ),
         "goods_not_known": Reason(
             translate("Reason", "Goods of this basket aren't registered for the tax receipt at Octo."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.basket import Line
@@ -13,7 +15,9 @@ from pos_app.services.desk import DeskState
 from pos_app.services.till import Till
 from pos_app.ui.money_text import amount_text, clock_text, quantity_text, unit_text
 from pos_app.ui.widgets.basket_view import BasketRow
-from pos_app.ui.widgets.product_grid import ProductKey
+
+if TYPE_CHECKING:
+    from pos_app.ui.widgets.product_grid import ProductKey
 
 translate = QCoreApplication.translate
 
@@ -30,20 +34,17 @@ class RowCache:
         self._rows: dict[int, tuple[Line, int, BasketRow]] = {}
 
     def rows_of(self, sale: Sale | None) -> list[BasketRow]:
-        lines = sale.basket.lines if sale else ()
-        return [self._row(line, position) for position, line in enumerate(lines, start=1)]
+        rows, known = [], self._rows
+        for position, line in enumerate(sale.basket.lines if sale else (), start=1):
+            kept = known.get(line.number)
+            if kept is None or kept[0] is not line or kept[1] != position:
+                kept = known[line.number] = (line, position, row_of(line, position=position))
+            rows.append(kept[2])
+        return rows
 
     def clear(self) -> None:
         """The language changed, or another sale is at the counter."""
         self._rows.clear()
-
-    def _row(self, line: Line, position: int) -> BasketRow:
-        kept = self._rows.get(line.number)
-        if kept is not None and kept[0] is line and kept[1] == position:
-            return kept[2]
-        row = row_of(line, position=position)
-        self._rows[line.number] = (line, position, row)
-        return row
 
 
 def row_of(line: Line, *, position: int) -> BasketRow:
@@ -99,6 +100,8 @@ class SellPresenter:
         return self._till.catalogue.search(rest, limit=MOST_HITS)
 
     def quick_keys(self) -> list[ProductKey]:
+        from pos_app.ui.widgets.product_grid import ProductKey
+
         products = self._till.catalogue.first(limit=MOST_QUICK_KEYS)
         categories = list(dict.fromkeys(product.category for product in products if product.category))
         bars = {name: _BARS[index % len(_BARS)] for index, name in enumerate(categories)}
@@ -124,7 +127,8 @@ def summary_text(sale: Sale | None) -> str:
     if sale is None or sale.basket.is_empty:
         return ""
     lines = sale.basket.lines
-    pieces = sum(line.quantity.thousandths // THOUSANDTHS if line.quantity.is_whole else 1 for line in lines)
+    amounts = [line.quantity.thousandths for line in lines]
+    pieces = sum(amount // THOUSANDTHS if amount % THOUSANDTHS == 0 else 1 for amount in amounts)
     return " · ".join(
         (
             translate("Sell", "%n line(s)", None, len(lines)),

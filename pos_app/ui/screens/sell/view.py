@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pos_app.domain.product import Product
 from pos_app.services.desk import DeskState
 from pos_app.ui.money_text import amount_text
 from pos_app.ui.screens.screen import Key, Screen
-from pos_app.ui.screens.sell.goods_side import GoodsSide
 from pos_app.ui.screens.sell.presenter import RowCache, SellPresenter, earlier_sentence, summary_text
-from pos_app.ui.screens.sell.search_hits import SearchHits
 from pos_app.ui.theme.tokens import S8, S12, S16, S20
 from pos_app.ui.widgets.amount import AmountLabel
-from pos_app.ui.widgets.banner import Banner
 from pos_app.ui.widgets.basket_view import BasketView
 from pos_app.ui.widgets.field import Field
 from pos_app.ui.widgets.key_button import KeyButton
 from pos_app.ui.widgets.panel import Panel
 from pos_app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from pos_app.ui.screens.sell.goods_side import GoodsSide
+    from pos_app.ui.screens.sell.search_hits import SearchHits
+    from pos_app.ui.widgets.banner import Banner
 
 translate = QCoreApplication.translate
 
@@ -51,33 +56,32 @@ class SellScreen(Screen):
         self._sale_id: str | None = None
         self._shown_revision: object = None
         self._box = Field(name="", icon="scan", is_large=True)
-        self._earlier = Banner("warn", parent=self)
+        self._earlier: Banner | None = None
         self._basket = BasketView()
         self._summary = Text(role="hint", ink="ink-2", align="right")
         self._total = AmountLabel(role="total", align="right")
         self._line_keys = [KeyButton("−"), KeyButton("+"), KeyButton("", key="*"), KeyButton("", key="Del")]
-        self.side = GoodsSide()
+        self._side: GoodsSide | None = None
+        self._hits: SearchHits | None = None
         self._menu_key = KeyButton("", key="F10")
         self.pay_key = KeyButton("", key="Ctrl + Enter", kind="pay")
         self._lay_out()
-        self._hits = SearchHits(self)
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._left = QWidget()
-        left = QVBoxLayout(self._left)
+        left_side = QWidget(self)
+        self._left = left = QVBoxLayout(left_side)
         left.setContentsMargins(S20, S16, S16, S16)
         left.setSpacing(S12)
         left.addWidget(self._box)
-        left.addWidget(self._earlier)
         left.addWidget(_in_panel(self._basket), 1)
         left.addWidget(self._total_panel())
-        self._right = Panel("raised", is_outlined=False, radius=0)
-        right = QVBoxLayout(self._right)
+        self._right = Panel("raised", is_outlined=False, radius=0, parent=self)
+        self._right_room = right = QVBoxLayout(self._right)
         right.setContentsMargins(S16, S16, S20, S16)
         right.setSpacing(S12)
-        right.addWidget(self.side, 1)
+        right.addStretch(1)
         keys = QHBoxLayout()
         keys.setSpacing(S12)
         self._menu_key.setFixedSize(116, self.pay_key.sizeHint().height())
@@ -87,7 +91,7 @@ class SellScreen(Screen):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._left, 1)
+        layout.addWidget(left_side, 1)
         layout.addWidget(self._right)
 
     def _total_panel(self) -> Panel:
@@ -108,16 +112,49 @@ class SellScreen(Screen):
     def _connect(self) -> None:
         self._box.textEdited.connect(self._on_box_edited)
         self._box.returnPressed.connect(self._on_box_return)
-        self._hits.chosen.connect(self._choose)
         self._basket.row_activated.connect(self.quantity_requested)
-        self.side.product_chosen.connect(self._choose)
-        self.side.pad_pressed.connect(self._on_pad_pressed)
-        self.side.import_requested.connect(self.import_requested)
-        self.side.sample_requested.connect(self.sample_requested)
         self._menu_key.clicked.connect(self.menu_requested)
         self.pay_key.clicked.connect(self.pay_requested)
         for key, command in zip(self._line_keys, ("-", "+", "*", "Delete"), strict=True):
             key.clicked.connect(lambda _=False, command=command: self.command(command))
+
+    # --- Parts that are made with their first use, all of them after the first paint
+
+    @property
+    def side(self) -> GoodsSide:
+        """Quick keys and number pad."""
+        if self._side is None:
+            from pos_app.ui.screens.sell.goods_side import GoodsSide
+
+            self._side = side = GoodsSide()
+            side.product_chosen.connect(self._choose)
+            side.pad_pressed.connect(self._on_pad_pressed)
+            side.import_requested.connect(self.import_requested)
+            side.sample_requested.connect(self.sample_requested)
+            side.retranslate()
+            self._right_room.takeAt(0)
+            self._right_room.insertWidget(0, side, 1)
+            # The layout would do it a turn later.
+            side.show()
+        return self._side
+
+    def _hit_list(self) -> SearchHits:
+        if self._hits is None:
+            from pos_app.ui.screens.sell.search_hits import SearchHits
+
+            self._hits = SearchHits(self)
+            self._hits.chosen.connect(self._choose)
+        return self._hits
+
+    def _show_earlier(self, sentence: str) -> None:
+        if self._earlier is None:
+            if not sentence:
+                return
+            from pos_app.ui.widgets.banner import Banner
+
+            self._earlier = Banner("warn", parent=self)
+            self._left.insertWidget(1, self._earlier)
+        self._earlier.set_message("warn", sentence)
 
     # --- What the main window asks
 
@@ -147,7 +184,7 @@ class SellScreen(Screen):
             self._total.set_amount("0", "")
         else:
             self._total.set_amount(*amount_text(sale.basket.total))
-        self._earlier.set_message("warn", earlier_sentence(state))
+        self._show_earlier(earlier_sentence(state))
 
     def _newest(self, state: DeskState) -> int | None:
         """The line that the last change touched, only when this state brings a change of the basket."""
@@ -212,7 +249,8 @@ class SellScreen(Screen):
                 key.setAccessibleName(name)
         self._menu_key.set_word(translate("Sell", "Menu"))
         self.pay_key.set_word(translate("Sell", "Pay by QR"))
-        self.side.retranslate()
+        if self._side is not None:
+            self._side.retranslate()
 
     @property
     def message_room(self) -> QRect:
@@ -227,7 +265,8 @@ class SellScreen(Screen):
         self._show_hits(self._presenter.hits(text))
 
     def _on_box_return(self) -> None:
-        if self._presenter.enter(self._box.text(), marked=self._hits.marked):
+        marked = self._hits.marked if self._hits else None
+        if self._presenter.enter(self._box.text(), marked=marked):
             self._empty_box()
 
     def _choose(self, product: Product) -> None:
@@ -247,18 +286,25 @@ class SellScreen(Screen):
 
     def _empty_box(self) -> None:
         self._box.clear()
-        self._hits.hide()
+        self._hide_hits()
+
+    def _hide_hits(self) -> None:
+        if self._hits is not None:
+            self._hits.hide()
 
     def _show_hits(self, products: list[Product]) -> None:
+        if not products:
+            self._hide_hits()
+            return
         corner = self._box.mapTo(self, QPoint(0, self._box.height() + 4))
         room_px = self.height() - corner.y() - 120
-        self._hits.show_hits(products, top_left=corner, width_px=self._box.width(), room_px=room_px)
+        self._hit_list().show_hits(products, top_left=corner, width_px=self._box.width(), room_px=room_px)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if not step:
             super().keyPressEvent(event)
-        elif self._hits.isVisible():
+        elif self._hits is not None and self._hits.isVisible():
             self._hits.move_mark(step)
         else:
             self._basket.move_current(step)
@@ -266,7 +312,7 @@ class SellScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         side_px = min(max(round(self.width() * SIDE_SHARE), NARROWEST_SIDE_PX), WIDEST_SIDE_PX)
         self._right.setFixedWidth(side_px)
-        self._hits.hide()
+        self._hide_hits()
         super().resizeEvent(event)
 
 
