@@ -58,7 +58,7 @@ def _measure(arguments: argparse.Namespace) -> list[Result]:
         if "P1" in wanted:
             results += _told(measure_start(shop, runs=runs))
         if "P2" in wanted:
-            results += _told(measure_scanning(shop, scans=100 if is_quick else 1000))
+            results += _told(measure_scanning(shop, scans=100 if is_quick else 500))
         if wanted & {"P3", "P6"}:
             results += _told(_paying(shop, octo, is_quick=is_quick))
         if "P7" in wanted:

@@ -28,7 +28,11 @@ def watch_first_paint() -> None:
 def main() -> int:
     wanted = sys.argv.pop(1)
     watch_first_paint()
-    if wanted == "everything":
+    if wanted == "restart":
+        from benchmarks.till_eyes import watch_checking
+
+        watch_checking()
+    elif wanted == "everything":
         from benchmarks.till_eyes import watch_everything
 
         watch_everything()

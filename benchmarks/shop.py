@@ -43,6 +43,8 @@ class Shop:
         for file in _stored(self.count).glob("catalogue*"):
             # Linked rather than copied: no measurement writes into the goods.
             (self.folder / file.name).hardlink_to(file)
+        for file in _stored(self.count).glob("books*"):
+            shutil.copy(file, self.folder)
         _set_up(self.folder, octo_url=self.octo_url)
         return self
 

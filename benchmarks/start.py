@@ -23,7 +23,7 @@ def till_start_ms(shop: Shop) -> float:
 
 def restart_ms(shop: Shop) -> float:
     """Every start finds the payment that the killed one before it left."""
-    with launched("benchmarks.launched_till", "everything", "--data-dir", str(shop.folder)) as till:
+    with launched("benchmarks.launched_till", "restart", "--data-dir", str(shop.folder)) as till:
         return (till.wait_for("checking").at_s - till.spawned_s) * 1000
 
 

@@ -10,18 +10,16 @@ from PySide6.QtCore import QTimer
 from benchmarks.report import report
 from pos_app.domain.quantity import THOUSANDTHS
 from pos_app.services.desk import DeskState, Stage
-from pos_app.ui.screens.paid.view import PaidScreen
 from pos_app.ui.screens.pay.view import PayScreen
 from pos_app.ui.screens.screen import Screen
-from pos_app.ui.screens.sell.view import SellScreen
-from pos_app.ui.widgets.basket_view import BasketView
-from pos_app.ui.widgets.qr_view import QrView
 
 
 def watch_everything() -> None:
+    from pos_app.ui.widgets.qr_view import QrView
+
     said = Once()
     _watch_basket(said)
-    _watch_screens(said)
+    _watch_paid(said)
 
     def qr_painted(view: Any) -> None:
         if view.text:
@@ -59,24 +57,43 @@ def after(kind: type, method: str, look: Callable[..., None]) -> None:
 
 
 def _watch_basket(said: Once) -> None:
+    from pos_app.ui.screens.sell.view import SellScreen
+    from pos_app.ui.widgets.basket_view import BasketView
+
     drawn = [""]
     after(SellScreen, "draw", lambda _screen, state: drawn.__setitem__(0, _units(state)))
     after(BasketView, "paintEvent", lambda _view, _event: said("basket", drawn[0]))
 
 
-def _watch_screens(said: Once) -> None:
-    drawn: dict[type, DeskState] = {}
-    for kind in (PayScreen, PaidScreen):
-        after(kind, "draw", lambda _screen, state, kind=kind: drawn.__setitem__(kind, state))
+def _watch_paid(said: Once) -> None:
+    from pos_app.ui.screens.paid.view import PaidScreen
+
+    def painted(state: DeskState) -> None:
+        if state.payment is not None and state.stage is Stage.PAID:
+            said.later("paid", state.payment.id)
+
+    _watch_screen(PaidScreen, painted)
+
+
+def watch_checking() -> None:
+    """Brings in nothing that a restart over an open payment doesn't need anyway."""
+    said = Once()
+
+    def painted(state: DeskState) -> None:
+        if state.payment is not None and state.stage is Stage.CHECKING:
+            said.later("checking", f"{_units(state)} {state.payment.amount.to_text()} {state.payment.id}")
+
+    _watch_screen(PayScreen, painted)
+
+
+def _watch_screen(kind: type[Screen], look: Callable[[DeskState], None]) -> None:
+    """Calls `look` with the state that a screen of this kind has just painted."""
+    drawn: list[DeskState] = []
+    after(kind, "draw", lambda _screen, state: drawn.__setitem__(slice(None), [state]))
 
     def painted(screen: Any, _event: Any) -> None:
-        state = drawn.get(type(screen))
-        if state is None or state.payment is None:
-            return
-        if isinstance(screen, PaidScreen) and state.stage is Stage.PAID:
-            said.later("paid", state.payment.id)
-        elif isinstance(screen, PayScreen) and state.stage is Stage.CHECKING:
-            said.later("checking", f"{_units(state)} {state.payment.amount.to_text()} {state.payment.id}")
+        if drawn and isinstance(screen, kind):
+            look(drawn[0])
 
     after(Screen, "paintEvent", painted)
 

@@ -140,9 +140,12 @@ class Ledger:
 
         def written(_: None) -> None:
             self._durable.put(change)
-            self._publish(change, before=before, shown_line=shown_line)
-            if then is not None:
-                then()
+            try:
+                self._publish(change, before=before, shown_line=shown_line)
+            finally:
+                # A screen that fails to draw must not keep a journaled payment from being sent.
+                if then is not None:
+                    then()
 
         def failed(error: Exception) -> None:
             self._fall_back(epoch)

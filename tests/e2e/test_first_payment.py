@@ -55,6 +55,7 @@ def test_the_cashier_scans_the_customer_pays_on_the_phone_and_the_till_turns_gre
     sale = bare_shop.sale()
     assert (sale["state"], sale["total"], sale["currency"]) == ("paid", total, currency)
     assert_books_equal_octo(sale, bare_shop.payment())
+    assert bare_shop.troubles_in_log() == []
 
 
 def codes_on_screen() -> tuple[list[str], list[str]] | None:

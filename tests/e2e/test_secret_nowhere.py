@@ -85,7 +85,8 @@ def take_payments_with_every_trouble(shop: Shop, watch: TillWatch, commands: lis
 
 def crash_over_a_wrong_secret(shop: Shop) -> None:
     """The process goes the moment it learns that Octo refuses the secret, which then is still in its memory."""
-    with shop.watched_till(kill_at="before drawing failed#1") as watch:
+    with shop.watched_till() as watch:
+        watch.doom("before drawing failed#1")
         display.press(display.RETURN)
         display.scan(NON)
         watch.wait_for(lambda: watch.drawn()["payment"] == "" and watch.pieces() == 1, what="the next sale")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,6 +88,13 @@ class Shop:
         (payment,) = self.payments()
         return payment
 
+    def troubles_in_log(self) -> list[str]:
+        """What the program itself noted as a warning or worse."""
+        lines = [
+            line for file in self.data_dir.glob("logs/*") for line in file.read_text("utf-8").splitlines()
+        ]
+        return [line for line in lines if json.loads(line)["level"] not in ("info", "debug")]
+
     @contextlib.contextmanager
     def till(self, *, variables: Mapping[str, str] | None = None) -> Iterator[TillProcess]:
         """The program as it is."""
@@ -96,14 +104,14 @@ class Shop:
             yield running
 
     @contextlib.contextmanager
-    def watched_till(self, *, kill_at: str = "", around: Around = _as_it_is) -> Iterator[TillWatch]:
+    def watched_till(self, *, around: Around = _as_it_is) -> Iterator[TillWatch]:
         """The program with a journal of what it does and shows. `around` may change its surroundings."""
         watch = TillWatch(self.home / f"journal-{next(_numbers)}.jsonl")
         with running_till(
             self.data_dir,
             outputs=self.outputs,
             program=around(watch.program),
-            variables=watch.variables(kill_at=kill_at),
+            variables=watch.variables(),
         ) as running:
             watch.till = running
             yield watch

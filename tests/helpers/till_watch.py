@@ -11,7 +11,7 @@ from typing import Any
 
 from tests.helpers.till_process import TillProcess
 from tests.helpers.waiting import Found, wait_until
-from tests.helpers.watched_till import JOURNAL, KILL_AT
+from tests.helpers.watched_till import FATE, JOURNAL
 
 STEP_TIMEOUT_S = 15.0
 
@@ -25,8 +25,18 @@ class TillWatch:
     def __init__(self, file: Path) -> None:
         self._file = file
 
-    def variables(self, *, kill_at: str) -> dict[str, str]:
-        return {JOURNAL: str(self._file), KILL_AT: kill_at}
+    def variables(self) -> dict[str, str]:
+        return {JOURNAL: str(self._file), FATE: str(self._fate)}
+
+    @property
+    def _fate(self) -> Path:
+        return self._file.with_suffix(".fate")
+
+    def doom(self, point: str) -> None:
+        """The process ends itself at this point, as by kill -9; points are counted from now on."""
+        whole = self._fate.with_suffix(".part")
+        whole.write_text(point, encoding="utf-8")
+        whole.rename(self._fate)
 
     def notes(self) -> list[dict[str, Any]]:
         if not self._file.exists():
@@ -35,7 +45,10 @@ class TillWatch:
         return [json.loads(line) for line in whole.splitlines()]
 
     def points(self) -> list[str]:
-        return [note["point"] for note in self.notes() if "point" in note]
+        """What it passed, from the moment on that it was doomed if it was."""
+        notes = self.notes()
+        doomed = next((at for at, note in enumerate(notes) if "doomed" in note), 0)
+        return [note["point"] for note in notes[doomed:] if "point" in note]
 
     def drawn(self) -> dict[str, Any]:
         """The last state that the window drew."""

@@ -14,8 +14,9 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-JOURNAL, KILL_AT = "TILL_JOURNAL", "TILL_KILL_AT"
-"""Variables: the file that each note is appended to; the point, `name#number`, at which the process ends."""
+JOURNAL, FATE = "TILL_JOURNAL", "TILL_FATE"
+"""Variables: the file that each note is appended to; the file that, once it is there, names the point, `name#number`,
+at which the process ends. Points are counted from then on."""
 LOOK_EVERY_MS = 30
 
 
@@ -24,7 +25,8 @@ class Journal:
 
     def __init__(self) -> None:
         self._file = os.open(os.environ[JOURNAL], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        self._kill_at = os.environ.get(KILL_AT, "")
+        self._fate = os.environ[FATE]
+        self._kill_at = ""
         self._counted: Counter[str] = Counter()
 
     def note(self, **facts: Any) -> None:
@@ -32,11 +34,20 @@ class Journal:
 
     def point(self, name: str) -> None:
         """A place where the power may go out; each is counted."""
+        self._learn_fate()
         self._counted[name] += 1
         point = f"{name}#{self._counted[name]}"
         self.note(point=point)
         if point == self._kill_at:
             os.kill(os.getpid(), signal.SIGKILL)
+
+    def _learn_fate(self) -> None:
+        if self._kill_at or not os.access(self._fate, os.F_OK):
+            return
+        with open(self._fate, encoding="utf-8") as file:  # noqa: PTH123 - as little as may be between two points
+            self._kill_at = file.read()
+        self._counted.clear()
+        self.note(doomed=self._kill_at)
 
 
 def around(kind: type, method: str, *, name: Callable[..., str], journal: Journal) -> None:

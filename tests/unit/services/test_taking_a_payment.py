@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from itertools import pairwise
 
+import pytest
+
 from pos_app.domain.answer import Said
 from pos_app.domain.events import ActionRefused, PaymentChanged, Refusal, WriteFailed
 from pos_app.domain.payment import PaymentState
@@ -454,3 +456,20 @@ def test_a_capture_whose_record_could_not_be_written_is_tried_again() -> None:
     rig.wait(10.0)
     assert rig.calls("capture") == [UUID]
     assert rig.stage() is Stage.PAID
+
+
+def test_a_screen_that_fails_to_draw_keeps_no_payment_from_being_sent() -> None:
+    rig = CounterRig()
+    rig.scan(BREAD)
+
+    def broken(event: object) -> None:
+        if isinstance(event, PaymentChanged) and event.payment.state is PaymentState.JOURNALED:
+            raise LookupError("a fault of a screen")
+
+    rig.bus.subscribe(broken)
+    rig.checkout.take_payment()
+    with pytest.raises(LookupError):
+        rig.tasks.crank()
+    rig.tasks.crank()
+    assert len(rig.calls("create")) == 1
+    assert rig.stage() is Stage.WAITING
