@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+from functools import cache
 from pathlib import Path
 
 from tests.helpers.till_process import TillProcess
@@ -18,9 +20,16 @@ def on_own_disk(program: tuple[str, ...], *, data_dir: Path, is_read_only: bool 
     """The command that makes the disk, copies the folder onto it, and becomes the program."""
     script = _SCRIPT.format(size=SIZE)
     copy = f"{data_dir}-before"
-    # -r: without root it may mount in its own namespace alone, which is all that is wanted.
-    shell = ("unshare", "--map-root-user", "--mount", "sh", "-euc", script, "sh")
+    shell = ("unshare", *_namespace(), "sh", "-euc", script, "sh")
     return (*shell, str(data_dir), copy, "yes" if is_read_only else "no", *program)
+
+
+@cache
+def _namespace() -> tuple[str, ...]:
+    """With a user namespace no root is needed. Inside a chroot the kernel forbids that, and root does without."""
+    usual = ("--map-root-user", "--mount")
+    is_allowed = subprocess.run(["unshare", *usual, "true"], check=False, capture_output=True).returncode == 0
+    return usual if is_allowed else ("--mount", "--propagation", "unchanged")
 
 
 def seen_by(till: TillProcess, path: Path) -> Path:

@@ -26,6 +26,7 @@ FLAGS = (
     "--disable-sync",
     "--disable-extensions",
 )
+PAGE_TIMEOUT_MS = 10_000
 START_TIMEOUT_S, CALL_TIMEOUT_S = 30.0, 30.0
 
 
@@ -99,7 +100,16 @@ def _port(driver: subprocess.Popen[str]) -> int:
 
 def _session(http: httpx.Client, *, profile: Path) -> str:
     options = {"args": [*FLAGS, f"--user-data-dir={profile}"]}
-    wanted = {"capabilities": {"alwaysMatch": {"browserName": "chrome", "goog:chromeOptions": options}}}
+    wanted = {
+        "capabilities": {
+            "alwaysMatch": {
+                "browserName": "chrome",
+                "goog:chromeOptions": options,
+                # The page after a click is another one: what is looked for there comes when it has loaded.
+                "timeouts": {"implicit": PAGE_TIMEOUT_MS},
+            }
+        }
+    }
     wait_until(lambda: _value(http.get("/status"))["ready"], START_TIMEOUT_S, what="chromedriver")
     return str(_value(http.post("/session", json=wanted))["sessionId"])
 
