@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -11,6 +12,8 @@ def main() -> int:
     arguments = sys.argv[1:]
     wants_window, wanted = _bare_till(arguments)
     if wants_window:
+        # Nothing made while starting is garbage; the window freezes it and turns the collector on again.
+        gc.disable()
         from pos_app.bootstrap.window import run_till
 
         return run_till(wanted)

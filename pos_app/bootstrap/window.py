@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_app import __version__
-
-# First what knows nothing of Qt: once PySide6 is loaded, it reads the source of every module imported after it.
 from pos_app.bootstrap.folder import DataFolder
 from pos_app.bootstrap.services import make_till
 from pos_app.services.ports import ImportReport, Scheduler, StorageError, TaskRunner
@@ -29,8 +26,6 @@ OnReady = Callable[["MainWindow", Till], None]
 
 def run_till(wanted: Path | None) -> int:
     """The till on the wanted or the usual folder; returns the exit status."""
-    # Nothing made while starting is garbage; the window freezes it and turns the collector on again.
-    gc.disable()
     try:
         folder = DataFolder(data_dir(wanted))
     except StorageError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,9 +14,11 @@ from pos_app.services.ports import Lane, StorageError
 from pos_app.services.till import Till
 from pos_app.ui import languages
 from pos_app.ui.main_window import MainWindow
-from pos_app.ui.options import WindowOptions
 from pos_app.ui.qt_tasks import QtScheduler, QtTaskRunner
 from pos_app.ui.theme import Theme, ask_for_style
+
+if TYPE_CHECKING:
+    from pos_app.ui.options import WindowOptions
 
 MakeTill = Callable[[QtTaskRunner, QtScheduler], Till]
 
@@ -96,7 +99,6 @@ def _listen(window: MainWindow) -> None:
 
     SingleInstance(window.options.data_dir, parent=window, on_called=lambda: _raise(window))
     gc.freeze()
-    gc.enable()
     gc.enable()
 
 

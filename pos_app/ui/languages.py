@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-FOLDER = Path(__file__).resolve().parent.parent / "resources" / "i18n"
+FOLDER = f"{os.path.dirname(os.path.dirname(__file__))}/resources/i18n"  # noqa: PTH120 - pathlib costs start time
 BUILT = ("en", "ru")
 """Languages with texts of their own; the others are shown in English until theirs are written."""
 NAMES = {"en": "English", "ru": "Русский"}
@@ -33,6 +33,6 @@ def apply(language: str) -> None:
     _installed.clear()
     _current[0] = shown
     translator = QTranslator(app)
-    if translator.load(str(FOLDER / f"pos_app_{shown}.qm")):
+    if translator.load(f"{FOLDER}/pos_app_{shown}.qm"):
         app.installTranslator(translator)
     _installed.append(translator)

@@ -5,29 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.services.desk import DeskState, Stage
 from pos_app.services.till import Till
 from pos_app.ui import languages
-from pos_app.ui.messages import Messages
 from pos_app.ui.money_text import clock_text
-from pos_app.ui.notices import Notices
-from pos_app.ui.options import WindowOptions
-from pos_app.ui.scanner import ScanFilter
 from pos_app.ui.screens.screen import Key, Screen
 from pos_app.ui.screens.sell.presenter import SellPresenter
 from pos_app.ui.screens.sell.view import SellScreen
 from pos_app.ui.theme import Theme
 from pos_app.ui.theme.tokens import S20
-from pos_app.ui.widgets.sheet import Sheet
-from pos_app.ui.widgets.toast import Toast
 from pos_app.ui.widgets.top_strip import TopStrip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
     from pos_app.ui.flows import Flows
+    from pos_app.ui.messages import Messages
+    from pos_app.ui.options import WindowOptions
+    from pos_app.ui.scanner import ScanFilter
+    from pos_app.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
 
@@ -48,6 +47,8 @@ _SCREEN_OF = {
 class MainWindow(QMainWindow):
     """Screens are made when they are first needed; only the sell screen exists before the first paint.
 
+    Keys, scanner and messages follow it in the same turn; until then a scan is typing in the box, which has the focus.
+
     Signals:
         first_painted: the window is on the screen and takes scans; everything that can wait starts now.
     """
@@ -63,44 +64,34 @@ class MainWindow(QMainWindow):
         self._drawn_strip: object = None
         self._page: Screen | None = None
         self._moment: tuple[Stage, str | None] | None = None
-        self._top = TopStrip()
-        self._notices = Notices()
-        self._stack = QStackedWidget()
-        self.sell = SellScreen(SellPresenter(till))
+        # Each under its parent from the beginning: to hand a whole tree over later costs milliseconds.
+        whole = QWidget(self)
+        self._top = TopStrip(parent=whole)
+        self._stack = QStackedWidget(whole)
+        self.sell = SellScreen(SellPresenter(till), parent=self._stack)
         self._screens: dict[str, Screen] = {"sell": self.sell}
         self._stack.addWidget(self.sell)
-        self._lay_out()
-        self._toast = Toast(self)
-        self._toast.set_region(self._message_room)
-        self.messages = Messages(
-            till=till, toast=self._toast, notices=self._notices, open_page=self.open_page
-        )
+        self._lay_out(whole)
         self._flows: Flows | None = None
+        self._messages: Messages | None = None
+        self._scanner: ScanFilter | None = None
         self._connect()
         till.desk.subscribe(self._draw)
         self._draw(till.desk.state)
         self.sell.focus_first()
 
-    def _lay_out(self) -> None:
-        whole = QWidget()
+    def _lay_out(self, whole: QWidget) -> None:
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._top)
-        layout.addWidget(self._notices)
         layout.addWidget(self._stack, 1)
+        self._whole = layout
         self.setCentralWidget(whole)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
 
     def _connect(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101 - there is no window without one
-        self._scanner = ScanFilter(
-            app, scan_box=self._scan_box, is_known_code=lambda code: self.till.counter.find(code) is not None
-        )
-        self._scanner.scanned.connect(self._on_scanned)
-        self._scanner.command_typed.connect(self._on_command_typed)
         self._top.language_clicked.connect(lambda: self.flows.ask_language())  # noqa: PLW0108 - flows load late
         self._top.connection_clicked.connect(self.till.checkout.check_now)
         self.sell.pay_requested.connect(self.pay)
@@ -108,11 +99,6 @@ class MainWindow(QMainWindow):
         self.sell.quantity_requested.connect(lambda number: self.flows.ask_quantity(number))  # noqa: PLW0108 - flows load late
         self.sell.import_requested.connect(lambda: self.flows.choose_import_file())  # noqa: PLW0108 - flows load late
         self.sell.sample_requested.connect(lambda: self.flows.load_sample())  # noqa: PLW0108 - flows load late
-        for key in Key:
-            for sequence in _sequences(key):
-                shortcut = QShortcut(QKeySequence(sequence), self)
-                shortcut.setAutoRepeat(False)
-                shortcut.activated.connect(lambda key=key: self._on_key(key))
         self._clock = self._timer(CLOCK_MS, self._show_clock)
         self._goods = self._timer(GOODS_MS, self._on_goods_timeout)
 
@@ -121,6 +107,54 @@ class MainWindow(QMainWindow):
         timer.setInterval(interval_ms)
         timer.timeout.connect(callback)
         return timer
+
+    def _listen_to_scanner(self) -> None:
+        if self.sell.scan_box.text():
+            # What began as typing in the box ends there: half a scan would be another code.
+            self.sell.scan_box.textChanged.connect(
+                self._listen_to_scanner, Qt.ConnectionType.SingleShotConnection
+            )
+            return
+        from pos_app.ui.scanner import ScanFilter
+
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - there is no window without one
+        self._scanner = ScanFilter(
+            app, scan_box=self._scan_box, is_known_code=lambda code: self.till.counter.find(code) is not None
+        )
+        self._scanner.scanned.connect(self._on_scanned)
+        self._scanner.command_typed.connect(self._on_command_typed)
+
+    def _listen_to_keys(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        for key in Key:
+            for sequence in _sequences(key):
+                shortcut = QShortcut(QKeySequence(sequence), self)
+                shortcut.setAutoRepeat(False)
+                shortcut.activated.connect(lambda key=key: self._on_key(key))
+
+    @property
+    def messages(self) -> Messages:
+        """What passes by and what stays; made right after the first paint."""
+        if self._messages is None:
+            from pos_app.ui.messages import Messages
+            from pos_app.ui.notices import Notices
+            from pos_app.ui.widgets.toast import Toast
+
+            notices, toast = Notices(), Toast(self)
+            self._whole.insertWidget(1, notices)
+            toast.set_region(self._message_room)
+            self._messages = Messages(till=self.till, toast=toast, notices=notices, open_page=self.open_page)
+        return self._messages
+
+    def _sheet(self) -> Sheet | None:
+        """The question that is open. Before the first use of `flows` there can be none."""
+        if self._flows is None:
+            return None
+        from pos_app.ui.widgets.sheet import Sheet
+
+        return Sheet.current(self)
 
     @property
     def flows(self) -> Flows:
@@ -140,13 +174,17 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
+        self._listen_to_scanner()
+        self._listen_to_keys()
+        self.messages.draw(self.till.desk.state, has_page=self._page is not None)
         self._clock.start()
         self._goods.start()
         self.sell.show_products()
         self.first_painted.emit()
         if not self.till.desk.state.settings.is_set_up and self.options.offers_set_up:
             self.open_page("setup")
-        QTimer.singleShot(0, lambda: [self._screen(name) for name in ("pay", "paid")])
+        for name in ("pay", "paid"):
+            QTimer.singleShot(0, lambda name=name: self._prepare(name))
 
     # --- Screens
 
@@ -165,13 +203,20 @@ class MainWindow(QMainWindow):
         else:
             self._page.draw(state)
         self._draw_strip(state)
-        self.messages.draw(state, has_page=self._page is not None)
+        if self._messages is not None:
+            self._messages.draw(state, has_page=self._page is not None)
 
     def _screen(self, name: str) -> Screen:
         if name not in self._screens:
             self._screens[name] = made = self._make_screen(name)
             self._stack.addWidget(made)
         return self._screens[name]
+
+    def _prepare(self, name: str) -> None:
+        """Laid out and painted once where nobody sees it: the first customer waits no longer than the others."""
+        screen = self._screen(name)
+        if not screen.isVisible():
+            screen.grab()
 
     def _make_screen(self, name: str) -> Screen:
         checkout = self.till.checkout
@@ -204,7 +249,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(screen)
         if isinstance(before, Screen):
             before.left()
-        if isinstance(screen, Screen) and Sheet.current(self) is None:
+        if isinstance(screen, Screen) and self._sheet() is None:
             screen.focus_first()
 
     # --- Pages over the counter
@@ -237,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def _leave_question(self) -> None:
         """A question belongs to the moment it was asked in: what it asked about is over."""
-        sheet = Sheet.current(self)
+        sheet = self._sheet()
         if sheet is not None:
             sheet.cancel()
 
@@ -249,7 +294,7 @@ class MainWindow(QMainWindow):
     # --- Keys and scanner
 
     def _scan_box(self) -> QLineEdit | None:
-        if Sheet.current(self) is not None:
+        if self._sheet() is not None:
             return None
         shown = self._stack.currentWidget()
         return shown.scan_box if isinstance(shown, Screen) else None
@@ -263,7 +308,7 @@ class MainWindow(QMainWindow):
             self.till.counter.scan(code)
 
     def _on_command_typed(self, command: str) -> None:
-        if self._stack.currentWidget() is self.sell and Sheet.current(self) is None:
+        if self._stack.currentWidget() is self.sell and self._sheet() is None:
             self.sell.command(command)
 
     def _on_paid_typed(self, text: str) -> None:
@@ -271,7 +316,7 @@ class MainWindow(QMainWindow):
         self.sell.type_ahead(text)
 
     def _on_key(self, key: Key) -> None:
-        if Sheet.current(self) is not None:
+        if self._sheet() is not None:
             return
         if key is Key.BACK and self.messages.seen():
             return
@@ -339,7 +384,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._clock.stop()
         self._goods.stop()
-        self._scanner.deleteLater()
+        if self._scanner is not None:
+            self._scanner.deleteLater()
         super().closeEvent(event)
 
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from queue import SimpleQueue
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pos_app.services.ports import Lane, Timer
 
+if TYPE_CHECKING:
+    from queue import SimpleQueue
+
 Result = TypeVar("Result")
 
 NETWORK_THREADS = 4
+_THREADS = {Lane.STORAGE: 1, Lane.NETWORK: NETWORK_THREADS}
 LONGEST_DRAIN_S = 10.0
 """How long leaving waits for writes that are under way; a disk that takes longer is given up."""
 
@@ -39,6 +42,8 @@ class _Job:
 class QtTaskRunner(QObject):
     """The `TaskRunner` of the window. Make it on the thread that owns the services; results come home there.
 
+    A lane begins with its first job: at the start, which has none, it would only cost time.
+
     Signals:
         finished: a worker is done with the `_Job` it carries. Internal; it is what crosses the threads.
     """
@@ -47,11 +52,10 @@ class QtTaskRunner(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._queues: dict[Lane, SimpleQueue[_Job | None]] = {lane: SimpleQueue() for lane in Lane}
+        self._queues: dict[Lane, SimpleQueue[_Job | None]] = {}
+        self._storage: threading.Thread | None = None
         self._is_closed = False
         self.finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
-        self._storage = self._start(Lane.STORAGE, 1)[0]
-        self._start(Lane.NETWORK, NETWORK_THREADS)
 
     def run(
         self,
@@ -63,27 +67,35 @@ class QtTaskRunner(QObject):
     ) -> None:
         """After `close()` nothing is taken any more, and nothing is called back."""
         if not self._is_closed:
-            self._queues[lane].put(_Job(job, on_done, on_failed))
+            self._queue_of(lane).put(_Job(job, on_done, on_failed))
 
     def close(self) -> None:
         """Waits for the writes that were handed in; calls on the network are abandoned."""
         if self._is_closed:
             return
         self._is_closed = True
-        self._queues[Lane.STORAGE].put(None)
-        for _ in range(NETWORK_THREADS):
-            self._queues[Lane.NETWORK].put(None)
-        self._storage.join(LONGEST_DRAIN_S)
+        for queue in self._queues.values():
+            for _ in range(NETWORK_THREADS):
+                queue.put(None)
+        if self._storage is not None:
+            self._storage.join(LONGEST_DRAIN_S)
 
-    def _start(self, lane: Lane, count: int) -> list[threading.Thread]:
-        # Daemons, so that a call to a dead network never holds up the exit; `close` waits for the storage lane.
-        threads = [
-            threading.Thread(target=self._work, args=(self._queues[lane],), name=lane.value, daemon=True)
-            for _ in range(count)
-        ]
-        for thread in threads:
-            thread.start()
-        return threads
+    def _queue_of(self, lane: Lane) -> SimpleQueue[_Job | None]:
+        queue = self._queues.get(lane)
+        if queue is None:
+            from queue import SimpleQueue
+
+            queue = self._queues[lane] = SimpleQueue()
+            threads = [self._start(queue, name=lane.value) for _ in range(_THREADS[lane])]
+            if lane is Lane.STORAGE:
+                self._storage = threads[0]
+        return queue
+
+    def _start(self, queue: SimpleQueue[_Job | None], *, name: str) -> threading.Thread:
+        # A daemon, so that a call to a dead network never holds up the exit; `close` waits for the storage lane.
+        thread = threading.Thread(target=self._work, args=(queue,), name=name, daemon=True)
+        thread.start()
+        return thread
 
     def _work(self, queue: SimpleQueue[_Job | None]) -> None:
         while (job := queue.get()) is not None:

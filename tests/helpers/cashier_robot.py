@@ -14,6 +14,7 @@ from pos_app.domain.answer import Said
 from pos_app.domain.product import Product
 from pos_app.services.desk import Stage
 from pos_app.ui.app import make_window
+from pos_app.ui.scanner import ScanFilter
 from pos_app.ui.screens.sales.sales_table import SalesTable
 from pos_app.ui.theme import Theme
 from pos_app.ui.widgets.amount import AmountLabel
@@ -88,7 +89,7 @@ class CashierRobot:
             getattr(Qt.Key, f"Key_{name}") if name.startswith("F") else Qt.Key(ord(name))
         )
         # Shortcuts need Qt's own way of keys, whose clock isn't that of the scans: a second has passed since the last.
-        self.window._scanner._scan_ended = None
+        self._scanner()._scan_ended = None
         QTest.keyClick(self.window.windowHandle(), key, held)
         self._wait_for_held_keys()
         self.settle()
@@ -98,9 +99,14 @@ class CashierRobot:
         self._keyboard._window = self.window.windowHandle()
         return self._keyboard
 
+    def _scanner(self) -> ScanFilter:
+        scanner = self.window._scanner
+        assert scanner is not None
+        return scanner
+
     def _wait_for_held_keys(self) -> None:
         """A lone sign is held back for a moment, since it may be the first of a scan."""
-        self._qtbot.waitUntil(lambda: not self.window._scanner._is_held)
+        self._qtbot.waitUntil(lambda: not self._scanner()._is_held)
 
     def paste(self, text: str) -> None:
         field = self.window.focusWidget()

@@ -39,10 +39,13 @@ class AmountLabel(QLabel):
 
     def set_amount(self, amount: str, currency: str) -> None:
         """`text()` then holds both with ordinary spaces, as a screen reader and a test read them."""
-        self._parts = (
+        parts = (
             amount.replace(" ", NARROW_NO_BREAK_SPACE).replace("\u00a0", NARROW_NO_BREAK_SPACE),
             currency,
         )
+        if parts == self._parts:
+            return
+        self._parts = parts
         both = (currency, amount) if self._currency_first else (amount, currency)
         self.setText(" ".join(both).strip())
         self.setAccessibleName(self.text())

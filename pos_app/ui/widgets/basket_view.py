@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -12,8 +13,13 @@ from pos_app.ui.theme import colour, font
 from pos_app.ui.theme.tokens import S8, S12, S16, S20
 from pos_app.ui.widgets.basket_model import AnyIndex, BasketModel, BasketRow
 from pos_app.ui.widgets.icons import paint_icon
-from pos_app.ui.widgets.painting import elided, paint_focus_ring, paint_outline
+from pos_app.ui.widgets.painting import elided, fill, paint_focus_ring, paint_outline
 from pos_app.ui.widgets.slim_scroll_bar import SlimScrollBar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from pos_app.ui.widgets.row_pictures import RowPictures
 
 __all__ = ["BasketRow", "BasketView"]
 
@@ -50,6 +56,7 @@ class BasketView(QListView):
         self._least_amount_px: float = LEAST_COMPACT_AMOUNT_PX if is_compact else LEAST_AMOUNT_PX
         self._amount_px: float = self._least_amount_px
         self._shown_key: Hashable | None = None
+        self._pictures: RowPictures | None = None
         self.setAccessibleName(name)
         self.setModel(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,6 +67,8 @@ class BasketView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.viewport().setAutoFillBackground(False)
+        # It paints every pixel of its own, so nothing beneath has to be painted first.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         if is_compact:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -76,12 +85,11 @@ class BasketView(QListView):
     def set_lines(self, rows: Sequence[BasketRow], *, newest: Hashable | None = None) -> None:
         """Shows these lines; `newest`, which the last scan made or changed, is marked and brought into view."""
         known_px = self._amount_px
+        was_empty = not self._rows.rows
+        fresh = self._rows.set_rows(rows)
         metrics = QFontMetricsF(self._amount_font())
-        fresh = set(rows) - set(self._rows.rows)
         widest_px = max((metrics.horizontalAdvance(row.amount) for row in fresh), default=0.0)
         self._amount_px = max(known_px, widest_px) if rows else self._least_amount_px
-        was_empty = not self._rows.rows
-        self._rows.set_rows(rows)
         if newest is not None:
             self.set_current(newest)
         elif rows and not self.currentIndex().isValid():
@@ -94,7 +102,7 @@ class BasketView(QListView):
         place = self._rows.row_of(key)
         if place < 0:
             return
-        index = self._rows.index(place)
+        index = self._rows.index(place, 0)
         if index.row() != self.currentIndex().row():
             self.setCurrentIndex(index)
         self.scrollTo(index)
@@ -145,7 +153,7 @@ class BasketView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         dirty = event.rect()
         with QPainter(self.viewport()) as painter:
-            painter.fillRect(dirty, colour("raised" if self._is_compact else "surface"))
+            fill(painter, dirty, ground="raised" if self._is_compact else "surface")
             if self._rows.rows:
                 self._paint_rows(painter, top_px=dirty.top(), bottom_px=dirty.bottom())
             else:
@@ -164,12 +172,35 @@ class BasketView(QListView):
         last = min(len(self._rows.rows) - 1, (scrolled_px + bottom_px) // self._row_px)
         current = -1 if self._is_compact else self.currentIndex().row()
         width_px = self.viewport().width()
+        ratio = self.devicePixelRatioF()
+        # A picture that doesn't fall on whole pixels would blur.
+        is_pictured = not self._is_compact and ratio.is_integer()
         for place in range(first, last + 1):
             rect = QRectF(0, place * self._row_px - scrolled_px, width_px, self._row_px)
-            if self._is_compact:
-                self._paint_compact(painter, rect, row=self._rows.rows[place])
+            row = self._rows.rows[place]
+            if is_pictured:
+                picture = self._picture(row, width_px=width_px, ratio=ratio, is_current=place == current)
+                painter.drawPixmap(rect.topLeft(), picture)
+            elif self._is_compact:
+                self._paint_compact(painter, rect, row=row)
             else:
-                self._paint_row(painter, rect, row=self._rows.rows[place], is_current=place == current)
+                self._paint_row(painter, rect, row=row, is_current=place == current)
+
+    def _picture(self, row: BasketRow, *, width_px: int, ratio: float, is_current: bool) -> QPixmap:
+        if self._pictures is None:
+            from pos_app.ui.widgets.row_pictures import RowPictures
+
+            self._pictures = RowPictures()
+
+        def paint(painter: QPainter) -> None:
+            rect = QRectF(0, 0, width_px, self._row_px)
+            fill(painter, rect, ground="surface")
+            self._paint_row(painter, rect, row=row, is_current=is_current)
+
+        has_ring = is_current and self.hasFocus()
+        look = (row, self._amount_px, is_current, has_ring, colour("surface").rgba())
+        size = QSize(width_px, self._row_px)
+        return self._pictures.picture(look, size=size, pixel_ratio=ratio, paint=paint)
 
     def _paint_empty(self, painter: QPainter) -> None:
         painter.setFont(font("body"))
@@ -181,9 +212,9 @@ class BasketView(QListView):
 
     def _paint_row(self, painter: QPainter, rect: QRectF, *, row: BasketRow, is_current: bool) -> None:
         if is_current:
-            painter.fillRect(rect, colour("primary-soft"))
-            painter.fillRect(QRectF(0, rect.top(), BAR_PX, rect.height()), colour("primary"))
-        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), colour("line"))
+            fill(painter, rect, ground="primary-soft")
+            fill(painter, QRectF(0, rect.top(), BAR_PX, rect.height()), ground="primary")
+        fill(painter, QRectF(0, rect.bottom() - 1, rect.width(), 1), ground="line")
         amount = QRectF(rect.right() - S20 - self._amount_px, rect.top(), self._amount_px, rect.height())
         quantity = QRectF(amount.left() - S12 - QUANTITY_PX, rect.top(), QUANTITY_PX, rect.height())
         painter.setFont(font("small", tabular=True))
@@ -219,7 +250,7 @@ class BasketView(QListView):
         painter.drawText(rect.adjusted(0, 34, 0, -6), _VCENTRE, detail)
 
     def _paint_compact(self, painter: QPainter, rect: QRectF, *, row: BasketRow) -> None:
-        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), colour("line"))
+        fill(painter, QRectF(0, rect.bottom() - 1, rect.width(), 1), ground="line")
         painter.setFont(self._amount_font())
         painter.setPen(colour("ink"))
         painter.drawText(rect, _RIGHT, row.amount)

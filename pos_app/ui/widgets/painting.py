@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from pos_app.ui.theme import colour
@@ -10,6 +10,15 @@ from pos_app.ui.theme.tokens import FOCUS_PX, RADIUS
 
 WRAPPED_PX = 16
 WRAPPED = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
+
+
+def fill(painter: QPainter, rect: QRect | QRectF, *, ground: str) -> None:
+    """One colour over the whole of `rect`.
+
+    Not with `fillRect`: among its forms is one for gradients, and to make those known costs 2 ms of the start.
+    """
+    painter.setBackground(colour(ground))
+    painter.eraseRect(rect)
 
 
 def paint_ground(

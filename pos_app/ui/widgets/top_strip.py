@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from pos_app.ui.theme import colour, font
 from pos_app.ui.theme.tokens import S8, S12, S16, S20, STRIP, TOUCH
 from pos_app.ui.widgets.icons import paint_icon
-from pos_app.ui.widgets.painting import paint_focus_ring, paint_ground
+from pos_app.ui.widgets.painting import fill, paint_focus_ring, paint_ground
 from pos_app.ui.widgets.text import Text
 
 PILL_PX = 32
@@ -135,5 +135,5 @@ class TopStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), colour("surface"))
-            painter.fillRect(0, self.height() - 1, self.width(), 1, colour("line"))
+            fill(painter, self.rect(), ground="surface")
+            fill(painter, QRect(0, self.height() - 1, self.width(), 1), ground="line")

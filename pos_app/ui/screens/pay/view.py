@@ -61,6 +61,7 @@ class PayScreen(Screen):
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._on_tick_timeout)
         self._lay_out()
+        self.qr.hide()
         self._check_key.clicked.connect(self.check_requested)
         self._aside_key.clicked.connect(self.aside_requested)
         self._give_up_key.clicked.connect(self.give_up_requested)
