@@ -129,15 +129,6 @@ class Ledger:
         self._accepted.put(change)
         epoch = self._epoch
 
-        def write() -> None:
-            if epoch != self._lane_epoch:
-                raise StorageError("An earlier change couldn't be written, so this one wasn't either.")
-            try:
-                self._store.write(change)
-            except Exception:
-                self._lane_epoch += 1
-                raise
-
         def written(_: None) -> None:
             self._durable.put(change)
             try:
@@ -153,7 +144,19 @@ class Ledger:
             if otherwise is not None:
                 otherwise()
 
-        self._tasks.run(Lane.STORAGE, write, on_done=written, on_failed=failed)
+        self._tasks.run(
+            Lane.STORAGE, lambda: self._write(change, epoch=epoch), on_done=written, on_failed=failed
+        )
+
+    def _write(self, change: Change, *, epoch: int) -> None:
+        """In the storage lane: what was queued behind a failed write is refused, since it builds on it."""
+        if epoch != self._lane_epoch:
+            raise StorageError("An earlier change couldn't be written, so this one wasn't either.")
+        try:
+            self._store.write(change)
+        except Exception:
+            self._lane_epoch += 1
+            raise
 
     def move_payment(
         self,

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.answer import Said
@@ -26,6 +27,7 @@ from tests.helpers.window_rig import FakeOwnerJobs, options_of, till_of
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "goods.csv"
 SIZE = (1366, 768)
 LINES = 6
+TURN_MS = 40
 
 
 class NotApprovedError(RefusedError):
@@ -154,7 +156,11 @@ def _picture(
 
 
 def _settle(app: QApplication, rig: CounterRig) -> None:
+    """Until everything that follows the first paint is drawn: a few turns of the event loop."""
     for _ in range(5):
+        turn = QEventLoop()
+        QTimer.singleShot(TURN_MS, turn.quit)
+        turn.exec()
         app.processEvents()
         rig.tasks.crank()
 
