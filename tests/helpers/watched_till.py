@@ -113,7 +113,9 @@ def watch_screens(journal: Journal) -> None:
     around(QrView, "paintEvent", name=lambda view, _: "painting the QR" if view.text else "", journal=journal)
 
     def paid_screen(screen: Any, _event: Any) -> str:
-        return "painting the paid screen" if isinstance(screen, PaidScreen) else ""
+        # It is also painted once where nobody sees it, ahead of the first customer.
+        is_seen = isinstance(screen, PaidScreen) and screen.isVisible()
+        return "painting the paid screen" if is_seen else ""
 
     around(Screen, "paintEvent", name=paid_screen, journal=journal)
     draw = MainWindow._draw
