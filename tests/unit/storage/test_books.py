@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -286,3 +287,15 @@ def test_every_scan_that_was_shown_survives_kill_9(tmp_path: Path, scans: int) -
         record = books.load_current()
     assert record is not None
     assert int(record.sale.basket.lines[0].quantity.to_text()) >= shown[-1]
+
+
+def test_every_connection_waits_for_the_disk_before_it_says_written(books: Books) -> None:
+    # A kill can't show the difference, only a power cut: so the switch itself is looked at (2 is FULL).
+    def switches() -> list[object]:
+        connection = books._database.new_connection()
+        names = ("synchronous", "journal_mode", "foreign_keys", "secure_delete")
+        return [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names]
+
+    with ThreadPoolExecutor(1) as another_thread:
+        assert another_thread.submit(switches).result() == [2, "wal", 1, 1]
+    assert switches() == [2, "wal", 1, 1]
