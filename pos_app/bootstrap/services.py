@@ -48,6 +48,7 @@ def make_till(folder: DataFolder, *, tasks: TaskRunner, scheduler: Scheduler) ->
         clock=clock,
         bus=bus,
     )
+    watch.prepare_codes_with(_prepare_code)
     owner = Owner(
         store=store,
         secrets=folder.secrets(),
@@ -68,6 +69,13 @@ def make_till(folder: DataFolder, *, tasks: TaskRunner, scheduler: Scheduler) ->
         sales=SalesList(store=store, tasks=tasks, clock=clock),
         **_counter_parts(folder, ledger=ledger, watch=watch, owner=owner, bus=bus),
     )
+
+
+def _prepare_code(pay_url: str) -> None:
+    """In a worker: the screen then finds the code made."""
+    from pos_app.ui.widgets.qr_code import qr_rows
+
+    qr_rows(pay_url)
 
 
 def _counter_parts(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from pos_app.domain.errors import AmountError, BasketRule, CurrencyMismatch
 from pos_app.domain.money import LARGEST_MINOR, Currency, Money, divide_half_up, zero
@@ -26,16 +26,15 @@ class Line:
     quantity: Quantity
     discount: Money
     is_to_weigh: bool = False
+    total_minor: int = field(init=False, compare=False, repr=False)
+    """Quantity times unit price (rounded half up) less the discount, in minor units; never negative."""
 
     def __post_init__(self) -> None:
         if self.discount.minor < 0 or self.quantity.price_of(self.unit_price) < self.discount:
             raise AmountError("A discount must be between 0 and the price of the line.")
-
-    @property
-    def total_minor(self) -> int:
-        """Quantity times unit price (rounded half up) less the discount, in minor units; never negative."""
+        # Worked out once: each scan adds up all lines of the basket several times.
         price = divide_half_up(self.quantity.thousandths * self.unit_price.minor, denominator=THOUSANDTHS)
-        return price - self.discount.minor
+        object.__setattr__(self, "total_minor", price - self.discount.minor)
 
     @property
     def total(self) -> Money:

@@ -96,6 +96,8 @@ class Owner:
             self._secrets.check()
             if account is not None:
                 self._secrets.read(account)
+                # Kept where it is used, so that the first customer doesn't wait for the keyring.
+                self._gateway.load_secret(account)
 
         def failed(error: Exception) -> None:
             problem = error.problem if isinstance(error, SecretError) else SecretProblem.FAILED

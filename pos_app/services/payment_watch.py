@@ -1,4 +1,4 @@
-"""Sends creates, reads statuses, captures holds: the only caller of Octo for payments. Its loop survives anything.
+"""Sends creates, reads statuses, lets holds be ended: what to ask Octo next, and when. Its loop survives anything.
 
 One call is in flight for a payment at a time. What an answer means is decided elsewhere; here is only what to ask next
 and when.
@@ -26,6 +26,7 @@ from pos_app.domain.payment import (
     can_move,
 )
 from pos_app.services.event_bus import EventBus
+from pos_app.services.holds import Holds
 from pos_app.services.ledger import Ledger
 from pos_app.services.ports import (
     Clock,
@@ -38,9 +39,9 @@ from pos_app.services.ports import (
 from pos_app.services.timetable import FIRST_READ_S, SHORTEST_GAP_S
 from pos_app.services.verdicts import Verdicts
 from pos_app.services.watch_plan import (
-    CAPTURE_STATES,
     COUNTER_STATES,
     EXPIRABLE_STATES,
+    HOLD_STATES,
     NOTHING_THERE_REASONS,
     READ_STATES,
     SENT_STATES,
@@ -76,11 +77,17 @@ class PaymentWatch:
         self._clock = clock
         self._bus = bus
         self._jitter = jitter or _random_share
+        self._prepare_code: Callable[[str], object] | None = None
+        self._holds = Holds(ledger=ledger, verdicts=verdicts, gateway=gateway, tasks=tasks, loop=self)
         self._watches: dict[str, Watch] = {}
         self._expected: set[str] = set()
         self._is_online: bool | None = None
         self._clock_was_wrong = False
         bus.subscribe(self._on_event)
+
+    def prepare_codes_with(self, prepare: Callable[[str], object]) -> None:
+        """`prepare` is called in a worker with each pay address that is about to be shown."""
+        self._prepare_code = prepare
 
     # Asked by the other services
 
@@ -142,13 +149,13 @@ class PaymentWatch:
         elif event.before is not payment.state:
             watch.ended_s = self._clock.monotonic_s()
             if not watch.is_in_flight:
-                self._plan_next(payment.id)
+                self.plan_next(payment.id)
 
     def _replan_all(self) -> None:
         """A move that couldn't be written was taken back: what was planned for it may be wrong."""
         for payment_id, watch in self._watches.items():
             if not watch.is_in_flight:
-                self._plan_next(payment_id)
+                self.plan_next(payment_id)
 
     def _watch(self, payment: Payment, *, is_checked: bool) -> Watch:
         left = payment.expires_at - self._clock.now()
@@ -169,7 +176,8 @@ class PaymentWatch:
             watch.timer.cancel()
         watch.timer = self._scheduler.after(delay_s, lambda: self._tick(payment_id))
 
-    def _plan_next(self, payment_id: str) -> None:
+    def plan_next(self, payment_id: str) -> None:
+        """Decides from what is known now when Octo is asked next."""
         payment, watch = self._ledger.accepted_payment(payment_id), self._watches[payment_id]
         if payment is None:
             return
@@ -186,8 +194,8 @@ class PaymentWatch:
         elif payment.state in SENT_STATES:
             # The record of its outcome couldn't be written: from here on it is like one found at start.
             self._ledger.move_payment(payment, Trigger.FOUND_AT_START, sendings=max(1, payment.sendings))
-        elif payment.state is PaymentState.HELD and not payment.is_late:
-            self._capture(payment)
+        elif payment.state is PaymentState.HELD and payment.octo_uuid is not None and watch.is_checked:
+            self._holds.end(payment, octo_uuid=payment.octo_uuid)
         elif wants_create(payment, watch):
             self._ledger.note_payment(payment, "create_resent", sendings=payment.sendings + 1)
             self._send(payment, is_first=payment.sendings == 0)
@@ -196,7 +204,8 @@ class PaymentWatch:
 
     # Calls and their outcomes
 
-    def _start(self, payment_id: str) -> Watch:
+    def start(self, payment_id: str) -> Watch:
+        """A call about this payment begins."""
         watch = self._watches[payment_id]
         watch.is_in_flight = True
         watch.is_rate_limited = False
@@ -204,7 +213,7 @@ class PaymentWatch:
         return watch
 
     def _send(self, payment: Payment, *, is_first: bool) -> None:
-        self._start(payment.id)
+        self.start(payment.id)
         self._tasks.run(
             Lane.NETWORK,
             lambda: self._gateway.create(payment.account, body=payment.body),
@@ -213,7 +222,7 @@ class PaymentWatch:
         )
 
     def _read(self, payment: Payment) -> None:
-        watch = self._start(payment.id)
+        watch = self.start(payment.id)
         watch.prefers_status = False
         self._tasks.run(
             Lane.NETWORK,
@@ -222,41 +231,14 @@ class PaymentWatch:
             on_failed=lambda error: self._on_read_failed(payment.id, error),
         )
 
-    def _capture(self, payment: Payment) -> None:
-        octo_uuid = payment.octo_uuid
-        if octo_uuid is None:
-            self._read(payment)
-            return
-        watch = self._start(payment.id)
-
-        def unwritten() -> None:
-            watch.is_in_flight = False
-            watch.failures += 1
-            self._plan_next(payment.id)
-
-        moved = self._ledger.move_payment(
-            payment,
-            Trigger.CAPTURE,
-            then=lambda: self._send_capture(moved, octo_uuid),
-            otherwise=unwritten,
-        )
-
-    def _send_capture(self, payment: Payment, octo_uuid: str) -> None:
-        self._tasks.run(
-            Lane.NETWORK,
-            lambda: self._gateway.capture(payment.account, octo_uuid=octo_uuid, amount=payment.amount),
-            on_done=lambda answer: self._on_captured(payment.id, answer),
-            on_failed=lambda error: self._on_capture_failed(payment.id, error),
-        )
-
     def _on_created(self, payment_id: str, answer: Answer, *, is_first: bool) -> None:
-        self._finish(payment_id, is_online=True)
+        self.finish(payment_id)
         if is_first and answer.error:
             # Octo names an error and a payment in one breath: only a second look tells which of the two holds.
             self._verdicts.note_no_answer(payment_id, GatewayError(answer.error_text, code=answer.error))
         else:
             self._take_created(payment_id, answer, is_first=is_first)
-        self._plan_next(payment_id)
+        self.plan_next(payment_id)
 
     def _take_created(self, payment_id: str, answer: Answer, *, is_first: bool) -> None:
         payment = self._ledger.accepted_payment(payment_id)
@@ -274,6 +256,16 @@ class PaymentWatch:
             watch.failures += 1
         elif bad_url is not None and after is not None and can_move(after.state, Trigger.GIVE_UP):
             self._ledger.move_payment(after, Trigger.GIVE_UP, reason=bad_url.reason, detail=bad_url.detail)
+        elif after is not None and after.state in QR_STATES:
+            self._prepare(after.pay_url)
+
+    def _prepare(self, pay_url: str | None) -> None:
+        """The code is made while the record of the answer goes to the disk."""
+        prepare = self._prepare_code
+        if prepare is not None and pay_url:
+            self._tasks.run(
+                Lane.NETWORK, lambda: prepare(pay_url), on_done=lambda _: None, on_failed=lambda _: None
+            )
 
     def _bad_pay_url(self, payment: Payment | None, answer: Answer) -> GatewayError | None:
         if payment is None or answer.pay_url is None:
@@ -285,8 +277,8 @@ class PaymentWatch:
         return None
 
     def _on_create_failed(self, payment_id: str, error: Exception, *, is_first: bool) -> None:
-        known = _as_gateway_error(error)
-        watch = self._finish(payment_id, is_online=not known.is_offline, error=known)
+        known = self.finish(payment_id, error=error) or GatewayError("No answer.")
+        watch = self._watches[payment_id]
         payment = self._ledger.accepted_payment(payment_id)
         if payment is not None and not known.is_sent and payment.sendings:
             self._ledger.note_payment(payment, "create_not_sent", sendings=payment.sendings - 1)
@@ -298,21 +290,22 @@ class PaymentWatch:
             if is_refusal:
                 watch.refusal, watch.prefers_status, watch.failures = known, True, 0
             self._verdicts.note_no_answer(payment_id, known)
-        self._plan_next(payment_id)
+        self.plan_next(payment_id)
 
     def _on_read(self, payment_id: str, answer: Answer) -> None:
-        watch = self._finish(payment_id, is_online=True)
+        self.finish(payment_id)
+        watch = self._watches[payment_id]
         ruling = self._verdicts.take_answer(payment_id, answer, is_after_grace=is_after_grace(watch))
         if ruling is Ruling.NOT_OURS:
             watch.failures += 1
         elif not watch.is_checked:
             watch.is_checked = True
             self._touch(payment_id)
-        self._plan_next(payment_id)
+        self.plan_next(payment_id)
 
     def _on_read_failed(self, payment_id: str, error: Exception) -> None:
-        known = _as_gateway_error(error)
-        watch = self._finish(payment_id, is_online=not known.is_offline, error=known)
+        known = self.finish(payment_id, error=error) or GatewayError("No answer.")
+        watch = self._watches[payment_id]
         watch.is_rate_limited = known.reason == "rate_limited"
         payment = self._ledger.accepted_payment(payment_id)
         is_unknown = payment is not None and payment.state is PaymentState.CREATE_UNKNOWN
@@ -321,32 +314,22 @@ class PaymentWatch:
         elif known.reason == "not_found" and is_after_grace(watch):
             self._verdicts.confirm_absent(payment_id, known)
         watch.failures += not watch.is_rate_limited
-        self._plan_next(payment_id)
+        self.plan_next(payment_id)
 
-    def _on_captured(self, payment_id: str, answer: Answer) -> None:
-        watch = self._finish(payment_id, is_online=True)
-        if not self._verdicts.take_capture_answer(payment_id, answer):
-            watch.failures += 1
-        self._plan_next(payment_id)
-
-    def _on_capture_failed(self, payment_id: str, error: Exception) -> None:
-        known = _as_gateway_error(error)
-        self._finish(payment_id, is_online=not known.is_offline, error=known).failures += 1
-        self._verdicts.note_no_answer(payment_id, known)
-        self._plan_next(payment_id)
-
-    def _finish(self, payment_id: str, *, is_online: bool, error: GatewayError | None = None) -> Watch:
+    def finish(self, payment_id: str, *, error: Exception | None = None) -> GatewayError | None:
+        """A call about this payment ended. Returns its error as the gateway's, None for an answer."""
+        known = None if error is None else _as_gateway_error(error)
         watch = self._watches[payment_id]
         watch.is_in_flight = False
-        was_offline, watch.is_offline = watch.is_offline, error is not None and error.reason != "rate_limited"
+        was_offline, watch.is_offline = watch.is_offline, known is not None and known.reason != "rate_limited"
         payment = self._ledger.accepted_payment(payment_id)
-        if error is None and payment is not None and payment.state not in CAPTURE_STATES:
+        if known is None and payment is not None and payment.state not in HOLD_STATES:
             watch.failures = 0
         if was_offline != watch.is_offline:
             self._touch(payment_id)
-        self._note_connection(is_online=is_online)
+        self._note_connection(is_online=known is None or not known.is_offline)
         self._look_at_clock()
-        return watch
+        return known
 
     def _touch(self, payment_id: str) -> None:
         """Lets the screens draw again: something about this run changed, nothing on disk did."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from pos_app.domain.answer import Answer
 from pos_app.domain.basket import Line
@@ -15,6 +15,12 @@ from pos_app.domain.payment import Account, Payment
 from pos_app.domain.product import Product
 from pos_app.domain.sale import Sale
 from pos_app.services.settings import Settings
+
+if TYPE_CHECKING:
+    from pos_app.domain.buyer import Buyer
+    from pos_app.domain.fiscal import FiscalReceipt
+    from pos_app.domain.goods_codes import GoodsCodes
+    from pos_app.domain.refund import Refund, RefundAnswer
 
 Result = TypeVar("Result")
 
@@ -78,6 +84,7 @@ class Change(NamedTuple):
 
     `sale` writes the sale's head (not its lines); `line` adds or replaces one line of it; `removed_line` takes one out.
     `current_sale_id` moves the pointer to the sale at the counter: a value, or "" for none, None to leave it.
+    `refunds` adds refunds or rewrites what may change of them.
     """
 
     facts: tuple[FactRecord, ...]
@@ -86,13 +93,31 @@ class Change(NamedTuple):
     removed_line: int | None = None
     payment: Payment | None = None
     current_sale_id: str | None = None
+    refunds: tuple[Refund, ...] = ()
 
 
 class SaleRecord(NamedTuple):
-    """A sale as the books hold it, with its attempts in order."""
+    """A sale as the books hold it, with its attempts and the refunds of each in order."""
 
     sale: Sale
     payments: tuple[Payment, ...]
+    refunds: tuple[Refund, ...] = ()
+
+
+MOST_FOUND = 500
+
+
+class SaleSearch(NamedTuple):
+    """Which sales are looked for. Times are in UTC, `first` <= t < `last`.
+
+    `number` is the number that people read, or the running part of it; `amount_minor` is what a payment was over. With
+    both, a sale that has either is found.
+    """
+
+    number: str = ""
+    amount_minor: int | None = None
+    first: datetime | None = None
+    last: datetime | None = None
 
 
 class StorageError(Exception):
@@ -124,11 +149,14 @@ class SaleStore(Protocol):
     def sales_between(self, first: datetime | None, last: datetime | None) -> list[SaleRecord]:
         """Sales with lines, by `closed_at` (open ones by `opened_at`), `first` <= t < `last`, oldest first."""
 
+    def find_sales(self, wanted: SaleSearch, *, limit: int, skip: int = 0) -> list[SaleRecord]:
+        """Sales that money came for, newest first; at most `MOST_FOUND` at a time."""
+
     def last_sale_number(self) -> int:
         """The highest running number given on this till, 0 at first."""
 
     def has_sales_in_progress(self) -> bool:
-        """Whether an open basket with lines, a parked one or an unresolved payment exists."""
+        """Whether an open basket with lines, a parked one, an unresolved payment or refund exists."""
 
     def revision(self) -> int:
         """Changes whenever another process has written to the books."""
@@ -187,7 +215,11 @@ class SecretStore(Protocol):
 
 
 class PaymentOrder(NamedTuple):
-    """What a create is made from. `init_time` is wall time in UTC; the gateway writes it in Octo's zone."""
+    """What a create is made from. `init_time` is wall time in UTC; the gateway writes it in Octo's zone.
+
+    `codes` holds those of the goods by line number, where the catalogue has some. `buyer` is sent as a whole or not
+    at all.
+    """
 
     payment_id: str
     account: Account
@@ -196,6 +228,8 @@ class PaymentOrder(NamedTuple):
     init_time: datetime
     description: str
     settings: Settings
+    buyer: Buyer | None = None
+    codes: Mapping[int, GoodsCodes] | None = None
 
 
 class GatewayError(Exception):
@@ -233,8 +267,20 @@ class PaymentGateway(Protocol):
 
     def capture(self, account: Account, *, octo_uuid: str, amount: Money) -> Answer: ...
 
+    def release(self, account: Account, *, octo_uuid: str) -> Answer:
+        """Gives a hold back whole. Done only when the answer says canceled for this UUID."""
+
+    def refund(self, account: Account, *, octo_uuid: str, refund_id: str, amount: Money) -> RefundAnswer:
+        """The same `refund_id` again gives nothing back twice. Done only when the answer says so."""
+
+    def read_fiscal(self, account: Account, *, octo_uuid: str) -> FiscalReceipt:
+        """Raises `GatewayError` with reason `no_fiscal_yet` while there is none."""
+
     def check_pay_url(self, pay_url: str, *, account: Account) -> None:
         """Raises `GatewayError` unless the address may be shown as a QR (I10)."""
+
+    def load_secret(self, account: Account) -> None:
+        """Asks the keyring ahead of the first call; raises `SecretError`."""
 
     def forget_secret(self) -> None:
         """Drops secrets kept in memory; the next call asks the keyring again."""

@@ -74,17 +74,25 @@ class Verdicts:
 
     def take_capture_answer(self, payment_id: str, answer: Answer) -> bool:
         """True when the capture is done; anything else than `succeeded` for our UUID is no answer."""
+        return self._take_end_of_hold(payment_id, answer, wanted=Said.SUCCEEDED, trigger=Trigger.CAPTURED)
+
+    def take_release_answer(self, payment_id: str, answer: Answer) -> bool:
+        """True when the hold is given back; anything else than `canceled` for our UUID is no answer."""
+        return self._take_end_of_hold(payment_id, answer, wanted=Said.CANCELED, trigger=Trigger.RELEASED)
+
+    def _take_end_of_hold(self, payment_id: str, answer: Answer, *, wanted: Said, trigger: Trigger) -> bool:
         payment = self._ledger.accepted_payment(payment_id)
-        if payment is None or not can_move(payment.state, Trigger.CAPTURED):
+        if payment is None or not can_move(payment.state, trigger):
             return False
         is_ours = answer.octo_uuid in (None, payment.octo_uuid) and answer.shop_transaction_id in (
             None,
             payment.id,
         )
-        is_done = is_ours and answer.error == 0 and answer.said is Said.SUCCEEDED
-        trigger = Trigger.CAPTURED if is_done else Trigger.NO_ANSWER
+        is_done = is_ours and answer.error == 0 and answer.said is wanted
         learned = _learned(payment, answer) if is_done else {}
-        self._ledger.move_payment(payment, trigger, fact=_fact(answer), **learned)
+        self._ledger.move_payment(
+            payment, trigger if is_done else Trigger.NO_ANSWER, fact=_fact(answer), **learned
+        )
         return is_done
 
     def attach_late_money(self, payment_id: str) -> None:

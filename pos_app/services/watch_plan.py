@@ -16,20 +16,21 @@ from pos_app.services.timetable import (
 )
 
 EXPIRABLE_STATES = frozenset({PaymentState.CREATE_UNKNOWN, *QR_STATES})
-READ_STATES = REREAD_STATES | {
-    PaymentState.ABANDONED,
-    PaymentState.CAPTURE_UNKNOWN,
-    PaymentState.RELEASE_UNKNOWN,
-}
-COUNTER_STATES = frozenset({PaymentState.CREATE_UNKNOWN, PaymentState.CAPTURE_UNKNOWN, *QR_STATES})
-"""States in which somebody stands at the counter and waits: read quickly, with back-off on failures."""
+READ_STATES = REREAD_STATES | {PaymentState.ABANDONED}
+COUNTER_STATES = frozenset(
+    {PaymentState.CREATE_UNKNOWN, PaymentState.CAPTURE_UNKNOWN, PaymentState.RELEASE_UNKNOWN, *QR_STATES}
+)
+"""States in which somebody waits, for goods or for money back: read quickly, with back-off on failures."""
 
 SENT_STATES = frozenset(
     {PaymentState.JOURNALED, PaymentState.CREATING, PaymentState.CAPTURING, PaymentState.RELEASING}
 )
 """Left by the answer to the call in flight; without a call in flight the record of the answer is missing."""
-CAPTURE_STATES = frozenset({PaymentState.HELD, PaymentState.CAPTURING, PaymentState.CAPTURE_UNKNOWN})
-"""A good status read between two failed captures doesn't end the back-off."""
+HOLD_STATES = frozenset(
+    {PaymentState.HELD, PaymentState.CAPTURING, PaymentState.CAPTURE_UNKNOWN}
+    | {PaymentState.RELEASING, PaymentState.RELEASE_UNKNOWN}
+)
+"""A good status read between two failed captures or releases doesn't end the back-off."""
 NOTHING_THERE_REASONS = frozenset({"not_found", "status_refused", "wrong_secret"})
 """Answers to a status read that, after a refused repeat of the create, leave no room for a payment at Octo."""
 
@@ -63,10 +64,9 @@ def next_delay_s(payment: Payment, watch: Watch, *, now_s: float, jitter: float)
         return RATE_LIMITED_S
     if payment.state in SENT_STATES:
         return RATE_LIMITED_S
-    is_to_capture = payment.state is PaymentState.HELD and not payment.is_late
-    if is_to_capture or payment.state in COUNTER_STATES:
+    if payment.state is PaymentState.HELD or payment.state in COUNTER_STATES:
         return _counter_delay_s(payment, watch, now_s=now_s, jitter=jitter)
-    if payment.state in READ_STATES or payment.state is PaymentState.HELD:
+    if payment.state in READ_STATES:
         ended_s = now_s - (watch.ended_s if watch.ended_s is not None else now_s)
         return guard_delay_s(payment, left_s=watch.deadline_s - now_s, ended_s=ended_s)
     return None

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MakeTill = Callable[[QtTaskRunner, QtScheduler], Till]
 
-SWITCH_INTERVAL_S = 0.0005
+SWITCH_INTERVAL_S = 0.0001
 """How long a worker may hold the interpreter while the window wants to paint."""
 
 

@@ -34,6 +34,8 @@ SMALLEST = (1024, 700)
 USUAL = (1366, 768)
 CLOCK_MS = 1000
 GOODS_MS = 1500
+PREPARING_MS = 40
+"""Nobody sees a screen that stands for a shorter time, and painting it would hold up the QR behind it."""
 TOAST_BOTTOM_PX = 124
 _SCREEN_OF = {
     Stage.SELL: "sell",
@@ -99,6 +101,8 @@ class MainWindow(QMainWindow):
         self.sell.quantity_requested.connect(lambda number: self.flows.ask_quantity(number))  # noqa: PLW0108 - flows load late
         self.sell.import_requested.connect(lambda: self.flows.choose_import_file())  # noqa: PLW0108 - flows load late
         self.sell.sample_requested.connect(lambda: self.flows.load_sample())  # noqa: PLW0108 - flows load late
+        self._preparing = self._timer(PREPARING_MS, lambda: self._draw_now(self.till.desk.state))
+        self._preparing.setSingleShot(True)
         self._clock = self._timer(CLOCK_MS, self._show_clock)
         self._goods = self._timer(GOODS_MS, self._on_goods_timeout)
 
@@ -124,15 +128,6 @@ class MainWindow(QMainWindow):
         )
         self._scanner.scanned.connect(self._on_scanned)
         self._scanner.command_typed.connect(self._on_command_typed)
-
-    def _listen_to_keys(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
-
-        for key in Key:
-            for sequence in _sequences(key):
-                shortcut = QShortcut(QKeySequence(sequence), self)
-                shortcut.setAutoRepeat(False)
-                shortcut.activated.connect(lambda key=key: self._on_key(key))
 
     @property
     def messages(self) -> Messages:
@@ -174,8 +169,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
+        from pos_app.ui.shortcuts import listen_to_keys
+
         self._listen_to_scanner()
-        self._listen_to_keys()
+        listen_to_keys(self, on_key=self._on_key)
         self.messages.draw(self.till.desk.state, has_page=self._page is not None)
         self._clock.start()
         self._goods.start()
@@ -189,6 +186,14 @@ class MainWindow(QMainWindow):
     # --- Screens
 
     def _draw(self, state: DeskState) -> None:
+        if state.stage is Stage.PREPARING and self._stack.currentWidget() is self.sell:
+            if not self._preparing.isActive():
+                self._preparing.start()
+            return
+        self._draw_now(state)
+
+    def _draw_now(self, state: DeskState) -> None:
+        self._preparing.stop()
         self._take_settings(state)
         moment = (state.stage, state.payment.id if state.payment else None)
         is_new_moment, self._moment = moment != self._moment, moment
@@ -216,7 +221,7 @@ class MainWindow(QMainWindow):
         """Laid out and painted once where nobody sees it: the first customer waits no longer than the others."""
         screen = self._screen(name)
         if not screen.isVisible():
-            screen.grab()
+            screen.rehearse(self.till.desk.state)
 
     def _make_screen(self, name: str) -> Screen:
         checkout = self.till.checkout
@@ -330,7 +335,8 @@ class MainWindow(QMainWindow):
         self.flows.press(key)
 
     def pay(self) -> None:
-        self.till.checkout.take_payment()
+        if not self._preparing.isActive():
+            self.till.checkout.take_payment()
 
     # --- What stands around the screens
 
@@ -387,7 +393,3 @@ class MainWindow(QMainWindow):
         if self._scanner is not None:
             self._scanner.deleteLater()
         super().closeEvent(event)
-
-
-def _sequences(key: Key) -> tuple[str, ...]:
-    return ("Ctrl+Return", "Ctrl+Enter") if key is Key.PAY else (key.value,)

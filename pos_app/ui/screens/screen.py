@@ -45,6 +45,10 @@ class Screen(QWidget):
     def draw(self, state: DeskState) -> None:
         """Shows the state. Called after every change while the screen is the visible one, and when it comes up."""
 
+    def rehearse(self, _state: DeskState) -> None:
+        """Laid out and painted once where nobody sees it."""
+        self.grab()
+
     def press(self, key: Key) -> bool:
         """True when the key meant something here."""
         return False

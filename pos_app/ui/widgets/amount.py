@@ -49,7 +49,8 @@ class AmountLabel(QLabel):
         both = (currency, amount) if self._currency_first else (amount, currency)
         self.setText(" ".join(both).strip())
         self.setAccessibleName(self.text())
-        self.updateGeometry()
+        if self.sizeHint().width() > self.width():
+            self.updateGeometry()
         self.update()
 
     def set_colours(self, ink: str, *, currency_ink: str) -> None:

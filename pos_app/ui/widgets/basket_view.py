@@ -153,7 +153,13 @@ class BasketView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         dirty = event.rect()
         with QPainter(self.viewport()) as painter:
-            fill(painter, dirty, ground="raised" if self._is_compact else "surface")
+            if self._is_pictured():
+                # The pictures cover all but what is beneath the last of them.
+                end_px = len(self._rows.rows) * self._row_px - self.verticalScrollBar().value()
+                if end_px <= dirty.bottom():
+                    fill(painter, dirty.adjusted(0, max(0, end_px - dirty.top()), 0, 0), ground="surface")
+            else:
+                fill(painter, dirty, ground="raised" if self._is_compact else "surface")
             if self._rows.rows:
                 self._paint_rows(painter, top_px=dirty.top(), bottom_px=dirty.bottom())
             else:
@@ -173,8 +179,7 @@ class BasketView(QListView):
         current = -1 if self._is_compact else self.currentIndex().row()
         width_px = self.viewport().width()
         ratio = self.devicePixelRatioF()
-        # A picture that doesn't fall on whole pixels would blur.
-        is_pictured = not self._is_compact and ratio.is_integer()
+        is_pictured = self._is_pictured()
         for place in range(first, last + 1):
             rect = QRectF(0, place * self._row_px - scrolled_px, width_px, self._row_px)
             row = self._rows.rows[place]
@@ -185,6 +190,10 @@ class BasketView(QListView):
                 self._paint_compact(painter, rect, row=row)
             else:
                 self._paint_row(painter, rect, row=row, is_current=place == current)
+
+    def _is_pictured(self) -> bool:
+        """A picture that doesn't fall on whole pixels would blur."""
+        return not self._is_compact and self.devicePixelRatioF().is_integer()
 
     def _picture(self, row: BasketRow, *, width_px: int, ratio: float, is_current: bool) -> QPixmap:
         if self._pictures is None:

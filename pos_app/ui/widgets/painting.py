@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -42,15 +44,25 @@ def paint_ground(
     painter.drawRoundedRect(rect, radius, radius)
 
 
-def paint_outline(painter: QPainter, rect: QRectF, *, outside: str) -> None:
-    """Rounds the corners of what is painted already: the ground outside over them, a line along the edge."""
+@lru_cache(maxsize=16)
+def _outline(width_px: float, height_px: float) -> tuple[QPainterPath, QPainterPath]:
+    """A round shape and what of its rectangle lies outside it; to subtract paths takes longer than to paint them."""
+    rect = QRectF(0, 0, width_px, height_px)
     round_shape = QPainterPath()
     round_shape.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
     corners = QPainterPath()
     corners.addRect(rect)
+    return round_shape, corners.subtracted(round_shape)
+
+
+def paint_outline(painter: QPainter, rect: QRectF, *, outside: str) -> None:
+    """Rounds the corners of what is painted already: the ground outside over them, a line along the edge."""
+    round_shape, corners = _outline(rect.width(), rect.height())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(corners.subtracted(round_shape), colour(outside))
+    painter.translate(rect.topLeft())
+    painter.fillPath(corners, colour(outside))
     painter.strokePath(round_shape, QPen(colour("line"), 1))
+    painter.translate(-rect.topLeft())
 
 
 def paint_focus_ring(painter: QPainter, rect: QRectF, *, radius: float = RADIUS) -> QRectF:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pos_app.services.desk import DeskState
+from pos_app.services.desk import DeskState, Stage
 from pos_app.ui.money_text import amount_text
 from pos_app.ui.screens.basket_side import BasketSide
 from pos_app.ui.screens.pay.presenter import PayView, view_of
@@ -28,6 +28,7 @@ translate = QCoreApplication.translate
 TICK_MS = 250
 QR_SHARE = 0.5
 LARGEST_QR_PX = 640
+REHEARSED = "https://octo.uz/"
 
 
 class PayScreen(Screen):
@@ -124,6 +125,14 @@ class PayScreen(Screen):
         self._check_key.setEnabled(view.can_check)
         self._give_up_key.setVisible(view.can_give_up)
         self._tick.start()
+
+    def rehearse(self, state: DeskState) -> None:
+        """With every word and a code of no payment: fonts, layouts and the code's library are then at hand."""
+        self.draw(
+            state._replace(stage=Stage.WAITING, payment=None, pay_url=REHEARSED, deadline_s=self._now_s())
+        )
+        super().rehearse(state)
+        self.left()
 
     def _show_code(self, view: PayView) -> None:
         if view.pay_url != self.qr.text:

@@ -1,0 +1,18 @@
+"""The tax receipt of a paid sale, as Octo's fiscal data gives it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class FiscalReceipt(NamedTuple):
+    """What the tax office knows of a sale. `issued_at` is as printed there (`yyyyMMddHHmmss`, its own time).
+
+    `qr_url` is the tax receipt's address: another code than the payment's, and never shown by itself.
+    """
+
+    terminal_id: str
+    receipt_id: str
+    issued_at: str
+    fiscal_sign: str
+    qr_url: str
