@@ -35,6 +35,8 @@ _CONTROL_ENDINGS = (Qt.Key.Key_J, Qt.Key.Key_M)
 # A little longer than the gap itself, so that a key exactly on the border is still seen first.
 _HOLD_MS = WIDEST_GAP_MS + 5
 _LATE_MS = SILENCE_MS + 25
+LONGEST_TEAR_MS = 400
+"""A busy system can hold a scanner's keys up in the midst of a code."""
 
 
 def _code(event: QKeyEvent) -> int:
@@ -76,6 +78,8 @@ class ScanFilter(QObject):
         self._is_held = False
         self._swallowed: set[int] = set()
         self._scan_ended: Moment | None = None
+        self._typed: Moment | None = None
+        self._is_torn = False
         self._is_late = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -176,10 +180,13 @@ class ScanFilter(QObject):
         return self._deliver(event, target=box)
 
     def _takes_character(self, event: QKeyEvent, *, character: str, moment: Moment) -> bool:
-        if not self._burst.is_continued_at(moment):
+        # Once it is a scan, only the silence that ends one ends it.
+        within_ms = SILENCE_MS - 1 if self._burst.is_recognised else WIDEST_GAP_MS
+        if not self._burst.is_continued_at(moment, within_ms=within_ms):
             self._settle()
             if event.isAutoRepeat():
                 return self._takes_repeat(event, character=character)
+            self._is_torn = self._typed is not None and moment.gap_ms(self._typed) <= LONGEST_TEAR_MS
             self._begin(character)
         self._scan_ended = None
         self._burst.add(character, moment=moment)
@@ -240,11 +247,22 @@ class ScanFilter(QObject):
         code = self._burst.text
         if self._before is not None:
             self._before.restore()
+        if event is not None and self._is_torn:
+            code = self._mended(code)
         self._forget()
         self._scan_ended = moment
         if event is not None:
             self._swallow(event)
         self.scanned.emit(code)
+
+    def _mended(self, code: str) -> str:
+        """The whole code, where its beginning came a moment earlier and was taken for typing."""
+        box = self._scan_box()
+        beginning = box.text() if box is not None else ""
+        if box is None or not beginning or not self._is_known_code(beginning + code):
+            return code
+        box.clear()
+        return beginning + code
 
     def _settle(self) -> None:
         """No key follows that belongs to these: they are a scan without an ending, or typing that goes on its way."""
@@ -252,6 +270,7 @@ class ScanFilter(QObject):
         if burst.is_recognised and (burst.has_certain_length or self._is_known_code(burst.text)):
             self._finish_scan(None, moment=burst.last)
             return
+        self._typed = burst.last or self._typed
         keys, is_waiting = self._keys, self._is_held or burst.is_recognised
         characters = burst.characters
         self._forget()

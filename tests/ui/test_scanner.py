@@ -41,6 +41,39 @@ def test_scans_without_any_pause_between_them_are_all_seen(counter: CounterWindo
     assert counter.box.text() == ""
 
 
+@pytest.mark.parametrize("torn_at", [1, 3, 5, 7])
+def test_a_code_whose_keys_were_held_up_by_a_busy_system_is_still_one_scan(
+    counter: CounterWindow, torn_at: int
+) -> None:
+    counter.known.add(MILK)
+    counter.keys.pause(500)
+    counter.keys.type(MILK[:torn_at], gap_ms=1)
+    counter.keys.pause(300)
+    counter.keys.type(MILK[torn_at:], gap_ms=1)
+    counter.keys.press(Qt.Key.Key_Return)
+
+    assert (counter.codes, counter.box.text()) == ([MILK], "")
+
+
+def test_a_pause_shorter_than_the_silence_that_ends_a_scan_does_not_tear_it(counter: CounterWindow) -> None:
+    counter.keys.pause(500)
+    counter.keys.type(MILK[:9], gap_ms=1)
+    counter.keys.pause(70)
+    counter.keys.type(MILK[9:], gap_ms=1)
+    counter.keys.press(Qt.Key.Key_Return)
+
+    assert (counter.codes, counter.box.text()) == ([MILK], "")
+
+
+def test_a_scan_after_typing_is_never_mended_into_a_code_that_nobody_knows(counter: CounterWindow) -> None:
+    counter.keys.type("47", gap_ms=100)
+    counter.keys.pause(300)
+    counter.keys.type(MILK, gap_ms=1)
+    counter.keys.press(Qt.Key.Key_Return)
+
+    assert (counter.codes, counter.box.text()) == ([MILK], "47")
+
+
 def test_a_fast_typist_is_never_taken_for_a_scanner(counter: CounterWindow) -> None:
     counter.keys.type(MILK, gap_ms=80)
     counter.keys.press(Qt.Key.Key_Return)
