@@ -28,7 +28,6 @@ translate = QCoreApplication.translate
 TICK_MS = 250
 QR_SHARE = 0.5
 LARGEST_QR_PX = 640
-REHEARSED = "https://octo.uz/"
 
 
 class PayScreen(Screen):
