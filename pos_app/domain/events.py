@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from pos_app.domain.payment import Payment, PaymentState
 from pos_app.domain.sale import Sale
+
+if TYPE_CHECKING:
+    from pos_app.domain.refund import Refund, RefundState
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,14 @@ class PaymentChanged:
 
     payment: Payment
     before: PaymentState
+
+
+@dataclass(frozen=True, slots=True)
+class RefundChanged:
+    """A refund was written. `before` is where it stood, None for one that was just stored."""
+
+    refund: Refund
+    before: RefundState | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +130,21 @@ class SecretChecked:
     problem: SecretProblem | None
 
 
+@dataclass(frozen=True, slots=True)
+class BooksChecked:
+    """The books were looked through. `findings` are sentences, none when all agrees; `copy` a copy that can be read."""
+
+    findings: tuple[str, ...]
+    copy: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CopyFailed:
+    """The daily copy couldn't be made; selling goes on. Told once until a copy works again."""
+
+    detail: str
+
+
 class SecretProblem(Enum):
     """Why paying isn't possible for want of the secret."""
 
@@ -131,6 +158,7 @@ class SecretProblem(Enum):
 Event = (
     SaleChanged
     | PaymentChanged
+    | RefundChanged
     | CodeUnknown
     | ScanIgnored
     | ActionRefused
@@ -141,4 +169,6 @@ Event = (
     | ClockFoundWrong
     | SettingsChanged
     | SecretChecked
+    | BooksChecked
+    | CopyFailed
 )

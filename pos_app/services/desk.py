@@ -21,6 +21,7 @@ from pos_app.domain.payment import ALARM_STATES, Payment, PaymentState
 from pos_app.domain.sale import Sale, SaleState
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import Ledger
+from pos_app.services.open_matters import Matter, matters_of
 from pos_app.services.payment_watch import PaymentWatch
 from pos_app.services.ports import WakeLock
 from pos_app.services.settings import Settings
@@ -66,7 +67,7 @@ class DeskState(NamedTuple):
     """Everything a screen may draw. `pay_url` is set only while a QR may be seen; `deadline_s` is monotonic.
 
     `earlier` are attempts of this sale that can still be paid; `background` sales whose payment goes on elsewhere;
-    `alarms` payments that somebody has to deal with.
+    `alarms` payments that somebody has to deal with; `matters` all that isn't settled and isn't on the screen.
     """
 
     stage: Stage
@@ -81,6 +82,7 @@ class DeskState(NamedTuple):
     earlier: tuple[Payment, ...] = ()
     background: tuple[Sale, ...] = ()
     alarms: tuple[Payment, ...] = ()
+    matters: tuple[Matter, ...] = ()
     secret_problem: SecretProblem | None = None
 
     @property
@@ -177,6 +179,7 @@ class Desk:
             earlier=_still_payable(attempts, besides=None if stage is Stage.SELL else payment),
             background=self._background(sale),
             alarms=tuple(one for one in self._ledger.payments() if one.state in ALARM_STATES),
+            matters=matters_of(self._ledger.payments(), sale_of=self._ledger.sale, current=sale),
             secret_problem=self._secret_problem,
         )
 

@@ -109,7 +109,7 @@ class Verdicts:
         self, payment: Payment, trigger: Trigger, *, fact: dict[str, Any], learned: dict[str, Any]
     ) -> None:
         if trigger is Trigger.SAYS_SUCCEEDED:
-            self._take_other_codes_down(payment)
+            self.take_other_codes_down(payment)
         if trigger is Trigger.SAYS_CANCELED:
             learned = {**learned, "reason": "canceled"}
         if next_state(payment, trigger)[0] in QR_STATES and (payment.pay_url or learned.get("pay_url")):
@@ -118,7 +118,7 @@ class Verdicts:
         if moved.state is PaymentState.LATE_MONEY:
             self.attach_late_money(moved.id)
 
-    def _take_other_codes_down(self, payment: Payment) -> None:
+    def take_other_codes_down(self, payment: Payment) -> None:
         """Money came for one attempt: every other QR of the sale leaves the screens first and is watched on."""
         for other in self._ledger.accepted_attempts(payment.sale_id):
             if (

@@ -48,6 +48,8 @@ class Flows:
             self.show_keys()
         elif key is Key.TAKE_BACK:
             self.show_background()
+        elif key is Key.MATTERS:
+            self._window.open_page("matters")
         elif key is Key.PAY and self._till.desk.state.stage is Stage.PAID:
             # A scan on the paid screen may be accepted and not drawn yet: the till knows what can be paid.
             self._window.pay()
@@ -171,6 +173,7 @@ class Flows:
         has_lines = self._has_lines()
         choices = [
             (translate("Menu", "Today's sales"), "F2", lambda: self._window.open_page("sales")),
+            (translate("Menu", "Open matters"), "Ctrl + F2", lambda: self._window.open_page("matters")),
             (translate("Menu", "Payments in the background"), "F5", self.show_background),
             (translate("Menu", "Import goods…"), "", self.choose_import_file),
             (translate("Menu", "Settings"), "", lambda: self._window.open_page("settings")),

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._top.language_clicked.connect(lambda: self.flows.ask_language())  # noqa: PLW0108 - flows load late
         self._top.connection_clicked.connect(self.till.checkout.check_now)
+        self._top.matters_clicked.connect(lambda: self.open_page("matters"))
         self.sell.pay_requested.connect(self.pay)
         self.sell.menu_requested.connect(lambda: self.flows.show_menu())  # noqa: PLW0108 - flows load late
         self.sell.quantity_requested.connect(lambda number: self.flows.ask_quantity(number))  # noqa: PLW0108 - flows load late
@@ -264,8 +265,8 @@ class MainWindow(QMainWindow):
         return self._page
 
     def open_page(self, name: str) -> None:
-        """One of sales, settings, setup, keyring. Only where no payment is on the screen."""
-        if self.till.desk.state.stage is not Stage.SELL:
+        """One of sales, matters, settings, setup, keyring. Over a payment only the open matters."""
+        if self.till.desk.state.stage is not Stage.SELL and name != "matters":
             return
         self._close_page_quietly()
         self._page = self.flows.make_page(name)
@@ -361,7 +362,8 @@ class MainWindow(QMainWindow):
 
     def _draw_strip(self, state: DeskState) -> None:
         settings = state.settings
-        look = (settings, state.is_live, state.is_online, languages.current())
+        urgent = sum(1 for matter in state.matters if matter.waits_for_a_person)
+        look = (settings, state.is_live, state.is_online, languages.current(), len(state.matters), urgent)
         if look == self._drawn_strip:
             return
         self._drawn_strip = look
@@ -369,6 +371,8 @@ class MainWindow(QMainWindow):
         self._top.set_shop(settings.shop_name or till_name)
         self._top.set_till(till_name if settings.shop_name else "")
         self._top.set_test("" if state.is_live else translate("Window", "TEST"))
+        word = translate("Window", "%n open matter(s)", None, len(state.matters)) if state.matters else ""
+        self._top.set_matters(word, is_urgent=urgent > 0)
         self._top.set_language(languages.NAMES[languages.current()])
         if state.is_online is None:
             self._top.set_connection(is_ok=True, word="")

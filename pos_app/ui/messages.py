@@ -150,7 +150,7 @@ class Messages:
         if len(state.alarms) > 1:
             more = translate("Notice", "%n more matter(s) are open.", None, len(state.alarms) - 1)
             text = f"{text} {more}"
-        return Notice("late", text, translate("Notice", "Show"), lambda: self._open_page("sales"))
+        return Notice("late", text, translate("Notice", "Show"), lambda: self._open_page("matters"))
 
     def _clock_notice(self) -> Notice | None:
         minutes = self._clock_minutes

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 
 def make_page(name: str, *, window: MainWindow) -> Screen:
-    """`name` is one of sales, settings, setup, keyring."""
+    """`name` is one of sales, matters, settings, setup, keyring."""
+    if name == "matters":
+        from pos_app.ui.matter_deeds import MatterDeeds
+        from pos_app.ui.screens.matters.view import MattersScreen
+
+        return MattersScreen(act=MatterDeeds(window).act, close=window.close_page)
     if name == "sales":
         from pos_app.ui.screens.sales.presenter import SalesPresenter
         from pos_app.ui.screens.sales.view import SalesScreen

@@ -83,4 +83,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>%n open matter(s)</source>
+        <translation>
+            <numerusform>%n open matter</numerusform>
+            <numerusform>%n open matters</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -174,6 +174,10 @@
         <translation>на один больше или меньше в отмеченной строке</translation>
     </message>
     <message>
+        <source>open matters: payments that aren't settled yet</source>
+        <translation>незакрытые вопросы: платежи, которые ещё не завершены</translation>
+    </message>
+    <message>
         <source>pay by QR; confirms in every sheet</source>
         <translation>оплата по QR; подтверждает в любом окне</translation>
     </message>
@@ -196,6 +200,157 @@
     <message>
         <source>type the quantity or weight of the marked line</source>
         <translation>ввести количество или вес отмеченной строки</translation>
+    </message>
+</context>
+<context>
+    <name>Matters</name>
+    <message>
+        <source>%1 goes back through Octo to the card that was used.</source>
+        <translation>%1 вернётся через Octo на карту, с которой платили.</translation>
+    </message>
+    <message>
+        <source>%1 · sale %2 · %3</source>
+        <translation>%1 · чек %2 · %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Bring to the counter</source>
+        <translation>Вернуть на кассу</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Count the sale as paid</source>
+        <translation>Считать чек оплаченным</translation>
+    </message>
+    <message>
+        <source>Do this when the customer has the goods. No money moves.</source>
+        <translation>Сделайте так, если товар у покупателя. Деньги не двигаются.</translation>
+    </message>
+    <message>
+        <source>Give the money back</source>
+        <translation>Вернуть деньги</translation>
+    </message>
+    <message>
+        <source>Given up at the counter. Whoever scanned the QR could pay until %1.</source>
+        <translation>Отменён на кассе. Кто успел отсканировать QR, мог оплатить до %1.</translation>
+    </message>
+    <message>
+        <source>If the customer has the goods, count the sale as paid. If not, give the money back.</source>
+        <translation>Если товар у покупателя, считайте чек оплаченным. Если нет — верните деньги.</translation>
+    </message>
+    <message>
+        <source>It isn't certain whether the customer has paid %1.</source>
+        <translation>Точно не известно, заплатил ли покупатель %1.</translation>
+    </message>
+    <message>
+        <source>It was paid</source>
+        <translation>Оплата была</translation>
+    </message>
+    <message>
+        <source>Its sale was paid otherwise or has changed since. Give the money back to the customer.</source>
+        <translation>Чек уже оплачен иначе или с тех пор изменился. Верните деньги покупателю.</translation>
+    </message>
+    <message>
+        <source>Look the payment up in Octo's cabinet, decide, and write down why.</source>
+        <translation>Найдите платёж в кабинете Octo, примите решение и запишите причину.</translation>
+    </message>
+    <message>
+        <source>Money came for a payment that nobody was waiting for any more.</source>
+        <translation>Пришли деньги по платежу, которого уже никто не ждал.</translation>
+    </message>
+    <message>
+        <source>Money is on its way back to the customer: %1.</source>
+        <translation>Деньги возвращаются покупателю: %1.</translation>
+    </message>
+    <message>
+        <source>Money that still comes is noticed and shown here.</source>
+        <translation>Если деньги всё же придут, касса это заметит и покажет здесь.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay it.</source>
+        <translation>Оплатить его никто не может.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; the till waits for Octo's last word.</source>
+        <translation>Делать ничего не нужно: касса ждёт последнего ответа Octo.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every payment is settled.</source>
+        <translation>Незакрытых вопросов нет: все платежи завершены.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid</source>
+        <translation>Оплаты не было</translation>
+    </message>
+    <message>
+        <source>Octo is being asked.</source>
+        <translation>Спрашиваем Octo.</translation>
+    </message>
+    <message>
+        <source>Octo says something else about this payment than the till's own record.</source>
+        <translation>Octo сообщает об этом платеже не то, что записано в кассе.</translation>
+    </message>
+    <message>
+        <source>Octo took a payment back that it had confirmed before.</source>
+        <translation>Octo отменил платёж, который раньше подтвердил.</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Незакрытые вопросы</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The customer has paid %1. Don't ask for it again.</source>
+        <translation>Покупатель заплатил %1. Не просите платить ещё раз.</translation>
+    </message>
+    <message>
+        <source>The payment is then closed as never paid. No money moves.</source>
+        <translation>Платёж будет закрыт как неоплаченный. Деньги не двигаются.</translation>
+    </message>
+    <message>
+        <source>The payment was stopped before its QR was shown.</source>
+        <translation>Платёж остановлен до показа QR.</translation>
+    </message>
+    <message>
+        <source>The sale then counts as paid. No money moves.</source>
+        <translation>Чек будет считаться оплаченным. Деньги не двигаются.</translation>
+    </message>
+    <message>
+        <source>The till asks Octo until that is certain.</source>
+        <translation>Касса спрашивает Octo, пока это не станет точно известно.</translation>
+    </message>
+    <message>
+        <source>The till sees by itself when the money comes.</source>
+        <translation>Касса сама увидит, когда придут деньги.</translation>
+    </message>
+    <message>
+        <source>The time of the QR ran out at %1.</source>
+        <translation>Время QR вышло в %1.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Nothing was done; look again.</source>
+        <translation>За это время всё изменилось. Ничего не сделано, посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This payment goes on beside the counter: %1.</source>
+        <translation>Этот платёж идёт параллельно: %1.</translation>
+    </message>
+    <message>
+        <source>Why? This is kept in the books.</source>
+        <translation>Почему? Запись останется в журнале.</translation>
     </message>
 </context>
 <context>
@@ -231,6 +386,10 @@
     <message>
         <source>No payment goes on in the background.</source>
         <translation>В фоне нет ни одной оплаты.</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Незакрытые вопросы</translation>
     </message>
     <message>
         <source>Payments in the background</source>
@@ -427,6 +586,10 @@
 </context>
 <context>
     <name>Paid</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Код %1</translation>
+    </message>
     <message>
         <source>Next sale</source>
         <translation>Следующая продажа</translation>
@@ -916,6 +1079,61 @@
     </message>
 </context>
 <context>
+    <name>Refund</name>
+    <message>
+        <source>All of it was given back already.</source>
+        <translation>Всё уже возвращено.</translation>
+    </message>
+    <message>
+        <source>An earlier refund of this payment isn't settled yet. Wait until Octo has answered.</source>
+        <translation>Предыдущий возврат по этому платежу ещё не завершён. Подождите ответа Octo.</translation>
+    </message>
+    <message>
+        <source>Enter how much is given back.</source>
+        <translation>Введите сумму возврата.</translation>
+    </message>
+    <message>
+        <source>No money was given back.</source>
+        <translation>Деньги не возвращены.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, so nothing can be given back.</source>
+        <translation>Здесь ничего не оплачено, возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>Octo doesn't give back so little. Give it back in cash.</source>
+        <translation>Octo не возвращает такие малые суммы. Верните наличными.</translation>
+    </message>
+    <message>
+        <source>Octo's number of this payment isn't known here. Give it back in Octo's cabinet.</source>
+        <translation>Номер этого платежа в Octo здесь не известен. Верните деньги в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>That is more than is left of this payment.</source>
+        <translation>Это больше, чем осталось от этого платежа.</translation>
+    </message>
+    <message>
+        <source>The amount is in another currency than the payment.</source>
+        <translation>Сумма в другой валюте, чем платёж.</translation>
+    </message>
+    <message>
+        <source>There were too many refunds of this payment. Give the rest back in Octo's cabinet.</source>
+        <translation>По этому платежу было слишком много возвратов. Остаток верните в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>These goods aren't in the sale, or came back already.</source>
+        <translation>Этих товаров нет в чеке, или их уже вернули.</translation>
+    </message>
+    <message>
+        <source>This payment was not found. Open the sale again.</source>
+        <translation>Платёж не найден. Откройте чек заново.</translation>
+    </message>
+    <message>
+        <source>Write down why the money is given back.</source>
+        <translation>Запишите, почему возвращаются деньги.</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>%1 payments already go on in the background. Finish one of them first.</source>
@@ -1047,6 +1265,10 @@
 <context>
     <name>Scan</name>
     <message>
+        <source>%1 (perhaps misread)</source>
+        <translation>%1 (возможно, считан с ошибкой)</translation>
+    </message>
+    <message>
         <source>Unknown code %1, perhaps misread. Nothing was added; scan it again.</source>
         <translation>Неизвестный код %1, возможно, считан неверно. Ничего не добавлено; отсканируйте ещё раз.</translation>
     </message>
@@ -1057,10 +1279,6 @@
     <message>
         <source>Unknown codes, nothing was added: %1</source>
         <translation>Неизвестные коды, ничего не добавлено: %1</translation>
-    </message>
-    <message>
-        <source>%1 (perhaps misread)</source>
-        <translation>%1 (возможно, считан с ошибкой)</translation>
     </message>
     <message>
         <source>“%1” was not added: the payment is under way. F4 lets it go on in the background.</source>
@@ -1510,6 +1728,14 @@
 </context>
 <context>
     <name>Window</name>
+    <message numerus="yes">
+        <source>%n open matter(s)</source>
+        <translation>
+            <numerusform>%n незакрытый вопрос</numerusform>
+            <numerusform>%n незакрытых вопроса</numerusform>
+            <numerusform>%n незакрытых вопросов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No connection</source>
         <translation>Нет связи</translation>

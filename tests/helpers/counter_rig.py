@@ -15,10 +15,12 @@ from pos_app.services.counter import Counter
 from pos_app.services.desk import Desk, DeskState, Stage
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import Ledger
+from pos_app.services.open_matters import OpenMatters
 from pos_app.services.owner import Owner
 from pos_app.services.payment_watch import PaymentWatch
 from pos_app.services.ports import Lane, SaleStore
 from pos_app.services.recovery import Recovery
+from pos_app.services.refunds import make_refunds
 from pos_app.services.settings import Settings
 from pos_app.services.verdicts import Verdicts
 from tests.helpers.fake_ports import (
@@ -49,12 +51,13 @@ class CounterRig:
         clock: FakeClock | None = None,
         products: Iterable[Product] = (BREAD, MILK, RICE),
         ids: FakeIds | None = None,
+        tasks: FakeTaskRunner | None = None,
     ) -> None:
         self.clock = clock or FakeClock()
         # Any: tests with books in memory make their disk fail through it.
         self.store: Any = store or FakeSaleStore(Settings(shop_id=10000))
         self.gateway = gateway or FakeGateway()
-        self.tasks = FakeTaskRunner()
+        self.tasks = tasks or FakeTaskRunner()
         self.scheduler = FakeScheduler(self.clock)
         self.secrets = FakeSecretStore()
         self.wake_lock = FakeWakeLock()
@@ -64,6 +67,7 @@ class CounterRig:
         self.catalogue = FakeCatalogue(products)
         self.ledger = Ledger(store=self.store, tasks=self.tasks, bus=self.bus, clock=self.clock)
         verdicts = Verdicts(ledger=self.ledger)
+        self.matters = OpenMatters(ledger=self.ledger, verdicts=verdicts)
         self.watch = PaymentWatch(
             ledger=self.ledger,
             verdicts=verdicts,
@@ -99,8 +103,22 @@ class CounterRig:
             clock=self.clock,
             settings=lambda: self.owner.settings,
         )
+        self.refunds = make_refunds(
+            ledger=self.ledger,
+            store=self.store,
+            gateway=self.gateway,
+            tasks=self.tasks,
+            scheduler=self.scheduler,
+            clock=self.clock,
+            bus=self.bus,
+        )
         self.recovery = Recovery(
-            store=self.store, ledger=self.ledger, watch=self.watch, verdicts=verdicts, clock=self.clock
+            store=self.store,
+            ledger=self.ledger,
+            watch=self.watch,
+            verdicts=verdicts,
+            refunds=lambda: self.refunds,
+            clock=self.clock,
         )
         self.recovery.load()
         self.desk = Desk(

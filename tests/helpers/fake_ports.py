@@ -11,9 +11,12 @@ from typing import Any
 
 from pos_app.domain.answer import Answer, Said
 from pos_app.domain.events import SecretProblem
+from pos_app.domain.fiscal import FiscalReceipt
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Account, Payment
 from pos_app.domain.product import Product
+from pos_app.domain.refund import Refund, RefundAnswer, RefundSaid
+from pos_app.domain.refund_rules import MONEY_STATES
 from pos_app.domain.sale import Sale, SaleState
 from pos_app.services.ports import (
     Change,
@@ -23,6 +26,7 @@ from pos_app.services.ports import (
     Lane,
     PaymentOrder,
     SaleRecord,
+    SaleSearch,
     SecretError,
     StorageError,
     Tone,
@@ -135,6 +139,7 @@ class FakeSaleStore:
         self.settings = settings or Settings(shop_id=10000)
         self.sales: dict[str, Sale] = {}
         self.payments: dict[str, Payment] = {}
+        self.refunds: dict[str, Refund] = {}
         self.facts: list[FactRecord] = []
         self.log: list[Change] = []
         self.current_id = ""
@@ -151,6 +156,7 @@ class FakeSaleStore:
             self.sales[change.sale.id] = change.sale
         if change.payment is not None:
             self.payments[change.payment.id] = change.payment
+        self.refunds.update({refund.id: refund for refund in change.refunds})
         if change.current_sale_id is not None:
             self.current_id = change.current_sale_id
 
@@ -176,6 +182,21 @@ class FakeSaleStore:
     def sales_between(self, first: datetime | None, last: datetime | None) -> list[SaleRecord]:
         return [self._record(sale) for sale in self.sales.values() if not sale.basket.is_empty]
 
+    def find_sales(self, wanted: SaleSearch, *, limit: int, skip: int = 0) -> list[SaleRecord]:
+        """By number or amount alone; how the real books search is tested with them."""
+        records = [self._record(sale) for sale in reversed(self.sales.values())]
+        found = [
+            record
+            for record in records
+            if any(payment.state in MONEY_STATES for payment in record.payments)
+            and (
+                (not wanted.number and wanted.amount_minor is None)
+                or (wanted.number and record.sale.number.endswith(wanted.number))
+                or any(payment.amount.minor == wanted.amount_minor for payment in record.payments)
+            )
+        ]
+        return found[skip : skip + limit]
+
     def last_sale_number(self) -> int:
         return len(self.sales)
 
@@ -186,7 +207,11 @@ class FakeSaleStore:
         return self.number_of_revisions
 
     def _record(self, sale: Sale) -> SaleRecord:
-        return SaleRecord(sale, tuple(one for one in self.payments.values() if one.sale_id == sale.id))
+        return SaleRecord(
+            sale,
+            tuple(one for one in self.payments.values() if one.sale_id == sale.id),
+            tuple(one for one in self.refunds.values() if one.sale_id == sale.id),
+        )
 
 
 class FakeCatalogue:
@@ -293,9 +318,18 @@ class BadPayUrlError(GatewayError):
     reason = "bad_pay_url"
 
 
+class NoFiscalYetError(GatewayError):
+    """The tax office hasn't answered."""
+
+    reason = "no_fiscal_yet"
+
+
 @dataclass(slots=True)
 class FakeGateway:
-    """An Octo whose next answers are scripted; without a script it says `created`, then the standing status."""
+    """An Octo whose next answers are scripted; without a script it says `created`, then the standing status.
+
+    Without a script a refund is done at once; a tax receipt is there as soon as `receipt` is set.
+    """
 
     said: Said = Said.CREATED
     script: list[Answer | Exception] = field(default_factory=list)
@@ -304,7 +338,13 @@ class FakeGateway:
     skew_s: float | None = None
     pay_url: str = "https://pay2.octo.uz/pay/" + UUID
     secrets_forgotten: int = 0
+    secret_loads: int = 0
     warmed_up: int = 0
+    refund_script: list[RefundAnswer | Exception] = field(default_factory=list)
+    release_script: list[Exception] = field(default_factory=list)
+    refunds: list[tuple[str, Money]] = field(default_factory=list)
+    captured: list[Money] = field(default_factory=list)
+    receipt: FiscalReceipt | None = None
     on_read: Callable[[], None] = lambda: None
 
     def compose(self, order: PaymentOrder) -> str:
@@ -326,11 +366,37 @@ class FakeGateway:
 
     def capture(self, account: Account, *, octo_uuid: str, amount: Money) -> Answer:
         self.calls.append(("capture", octo_uuid))
+        self.captured.append(amount)
         return self._next(answer("", Said.SUCCEEDED)._replace(shop_transaction_id=None, octo_uuid=octo_uuid))
+
+    def release(self, account: Account, *, octo_uuid: str) -> Answer:
+        self.calls.append(("release", octo_uuid))
+        if self.release_script:
+            raise self.release_script.pop(0)
+        return self._next(answer("", Said.CANCELED)._replace(shop_transaction_id=None, octo_uuid=octo_uuid))
+
+    def refund(self, account: Account, *, octo_uuid: str, refund_id: str, amount: Money) -> RefundAnswer:
+        self.calls.append(("refund", octo_uuid))
+        self.refunds.append((refund_id, amount))
+        if not self.refund_script:
+            return RefundAnswer(RefundSaid.DONE, "succeeded", octo_uuid)
+        scripted = self.refund_script.pop(0)
+        if isinstance(scripted, Exception):
+            raise scripted
+        return scripted
+
+    def read_fiscal(self, account: Account, *, octo_uuid: str) -> FiscalReceipt:
+        self.calls.append(("fiscal", octo_uuid))
+        if self.receipt is None:
+            raise NoFiscalYetError("There is no tax receipt yet.")
+        return self.receipt
 
     def check_pay_url(self, pay_url: str, *, account: Account) -> None:
         if not pay_url.startswith("https://"):
             raise BadPayUrlError("That address isn't Octo's.")
+
+    def load_secret(self, account: Account) -> None:
+        self.secret_loads += 1
 
     def forget_secret(self) -> None:
         self.secrets_forgotten += 1

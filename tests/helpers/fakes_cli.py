@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,9 @@ from typing import Any
 import pytest
 
 from pos_app.cli.main import run
+from pos_app.octo.callback import examine_callback
+from pos_app.services.books_check import BooksReport
+from pos_app.services.callbacks import CallbackVerdict
 from pos_app.services.ports import CatalogueStore, CheckResult, SaleStore, SecretStore, StorageError
 from tests.helpers.fake_ports import (
     FakeCatalogue,
@@ -28,10 +32,13 @@ class FakeFolder:
     store: FakeSaleStore = field(default_factory=FakeSaleStore)
     goods: FakeCatalogue = field(default_factory=FakeCatalogue)
     keyring: FakeSecretStore = field(default_factory=FakeSecretStore)
+    callback_keyring: FakeSecretStore = field(default_factory=FakeSecretStore)
     octo: FakeGateway = field(default_factory=FakeGateway)
     ids: FakeIds = field(default_factory=FakeIds)
     trouble: Exception | None = None
     damage: StorageError | None = None
+    report: BooksReport = field(default_factory=BooksReport)
+    copy: str | None = None
     times_closed: int = 0
 
     def books(self) -> SaleStore:
@@ -45,12 +52,26 @@ class FakeFolder:
     def secrets(self) -> SecretStore:
         return self.keyring
 
+    def callback_keys(self) -> SecretStore:
+        return self.callback_keyring
+
+    def examine_callback(self, text: str, *, formula: str, ask_key: Callable[[], str]) -> CallbackVerdict:
+        return examine_callback(text, formula=formula, ask_key=ask_key)
+
     def gateway(self) -> FakeGateway:
         return self.octo
 
     def check_database(self) -> None:
         if self.damage is not None:
             raise self.damage
+
+    def verify_books(self) -> BooksReport:
+        if self.trouble is not None:
+            raise self.trouble
+        return self.report
+
+    def newest_copy(self) -> str | None:
+        return self.copy
 
     def close(self) -> None:
         self.times_closed += 1

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication
 from pos_app.domain.answer import Said
 from pos_app.domain.money import Currency, parse_money
 from pos_app.domain.product import Product
+from pos_app.services.ports import Lane
 from pos_app.services.settings import Settings
 from pos_app.ui.app import make_app, make_window
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import Theme
+from tests.helpers.builders import make_answer
 from tests.helpers.counter_rig import CounterRig
 from tests.helpers.fake_ports import FakeSaleStore, FakeSounds, NoAnswerError, RefusedError
 from tests.helpers.window_rig import FakeOwnerJobs, options_of, till_of
@@ -104,6 +106,52 @@ def unknown(rig: CounterRig) -> None:
     rig.wait(3.0)
 
 
+def held(rig: CounterRig) -> None:
+    rig.gateway.said = Said.HELD
+    rig.gateway.script = []
+    rig.checkout.take_payment()
+    rig.tasks.crank(Lane.STORAGE)
+    rig.tasks.crank(Lane.NETWORK, most=1)
+    rig.tasks.crank(Lane.STORAGE)
+    rig.scheduler.pass_time(2.0)
+    rig.tasks.crank(Lane.NETWORK, most=1)
+    rig.tasks.crank(Lane.STORAGE)
+
+
+def expired(rig: CounterRig) -> None:
+    rig.pay()
+    rig.wait(601.0)
+
+
+def disputed(rig: CounterRig) -> None:
+    rig.pay()
+    rig.gateway.script = [make_answer(rig.payment, Said.SUCCEEDED)._replace(total_minor=1)]
+    rig.wait(2.0)
+
+
+def open_matters(rig: CounterRig) -> None:
+    """One of each kind: late money, a contradiction, a payment beside the counter, a given-up one."""
+    rig.pay()
+    rig.give_up()
+    rig.counter.clear()
+    rig.tasks.crank()
+    rig.gateway.said = Said.SUCCEEDED
+    rig.wait(61.0)
+    rig.gateway.said = Said.CREATED
+    goods = list(rig.catalogue.products.values())
+    rig.scan(goods[7], goods[9])
+    disputed(rig)
+    rig.checkout.acknowledge()
+    rig.counter.clear()
+    rig.scan(goods[3])
+    rig.pay()
+    rig.checkout.put_in_background()
+    rig.tasks.crank()
+    rig.scan(goods[4], goods[5])
+    rig.pay()
+    rig.give_up()
+
+
 SCENES: dict[str, Callable[[CounterRig], None]] = {
     "sell": sell,
     "pay": pay,
@@ -112,7 +160,14 @@ SCENES: dict[str, Callable[[CounterRig], None]] = {
     "paid": paid,
     "failed": failed,
     "unknown": unknown,
+    "held": held,
+    "expired": expired,
+    "disputed": disputed,
+    "late-money": open_matters,
+    "open-matters": open_matters,
 }
+PAGES = {"open-matters": "matters"}
+"""Scenes that end with a page over the counter."""
 
 
 def draw_all(folder: Path, *, size: tuple[int, int] = SIZE) -> list[Path]:
@@ -149,6 +204,10 @@ def _picture(
     _settle(app, rig)
     play(rig)
     _settle(app, rig)
+    page = PAGES.get(path.name.partition("-light")[0].partition("-dark")[0])
+    if page is not None:
+        window.open_page(page)
+        _settle(app, rig)
     if not window.grab().save(str(path)):
         raise OSError(f"The picture {path} couldn't be saved.")
     _put_away(app, window)

@@ -28,6 +28,8 @@ def till_of(rig: CounterRig, sounds: FakeSounds) -> Till:
         sales=SalesList(store=rig.store, tasks=rig.tasks, clock=rig.clock),
         catalogue=rig.catalogue,
         recovery=rig.recovery,
+        matters=rig.matters,
+        refunds=lambda: rig.refunds,
         clock=rig.clock,
         sounds=sounds,
         tasks=rig.tasks,

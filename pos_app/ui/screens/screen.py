@@ -20,6 +20,7 @@ class Key(Enum):
 
     HELP = "F1"
     SALES = "F2"
+    MATTERS = "Ctrl+F2"
     SEARCH = "F3"
     ASIDE = "F4"
     TAKE_BACK = "F5"

@@ -72,10 +72,12 @@ class TopStrip(QWidget):
     Signals:
         language_clicked: the word of the language was pressed.
         connection_clicked: the mark of the connection was pressed.
+        matters_clicked: the count of open matters was pressed.
     """
 
     language_clicked = Signal()
     connection_clicked = Signal()
+    matters_clicked = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class TopStrip(QWidget):
         self._note = Text(role="small", ink="ink-2")
         self._test = StripButton(kind="late", icon="warn")
         self._test.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._matters = StripButton(kind="info", icon="info")
         self._connection = StripButton(kind="wait", icon="check")
         self._language = StripButton()
         self._clock = Text(role="small-strong", tabular=True)
@@ -96,14 +99,16 @@ class TopStrip(QWidget):
             layout.addWidget(text)
         layout.addWidget(self._test)
         layout.addStretch(1)
-        for part in (self._connection, self._language, self._clock):
+        for part in (self._matters, self._connection, self._language, self._clock):
             layout.addWidget(part)
         self._note.hide()
         self._test.hide()
+        self._matters.hide()
         self._connection.hide()
         self._language.hide()
         self._language.clicked.connect(self.language_clicked)
         self._connection.clicked.connect(self.connection_clicked)
+        self._matters.clicked.connect(self.matters_clicked)
 
     def set_shop(self, name: str) -> None:
         self._shop.setText(name)
@@ -120,6 +125,13 @@ class TopStrip(QWidget):
         """The mark that no real money moves; an empty word takes it away."""
         self._test.set_word(word)
         self._test.setVisible(bool(word))
+
+    def set_matters(self, word: str, *, is_urgent: bool) -> None:
+        """How many matters are open; an empty word takes it away."""
+        self._matters.set_word(word)
+        kind = "late" if is_urgent else "info"
+        self._matters.set_mark(kind, icon=kind)
+        self._matters.setVisible(bool(word))
 
     def set_connection(self, is_ok: bool, word: str) -> None:  # noqa: FBT001 - read as one sentence with the word
         self._connection.set_word(word)

@@ -17,6 +17,7 @@ class PaidView:
     digits: str
     currency: str
     sale: str
+    code: str
     test: str
 
 
@@ -32,5 +33,6 @@ def view_of(state: DeskState) -> PaidView:
         digits=amount.digits if amount else "",
         currency=amount.word if amount else "",
         sale=number,
+        code=payment.match_code if payment else "",
         test="" if state.is_live else translate("Paid", "TEST: no real money was paid"),
     )

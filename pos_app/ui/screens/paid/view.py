@@ -35,6 +35,7 @@ class PaidScreen(Screen):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._word = Text(role="big", ink="on-paid", align="center")
         self._amount = AmountLabel(role="huge", align="center", ink="on-paid", currency_ink="on-paid")
+        self._code = Text(role="title", ink="on-paid", align="center", tabular=True)
         self._sale = Text(ink="on-paid", align="center")
         self._test = Text(role="title", ink="on-paid", align="center")
         self._hint = Text(ink="on-paid", align="center", wrap=True)
@@ -48,7 +49,7 @@ class PaidScreen(Screen):
         layout.setSpacing(S12)
         layout.addStretch(2)
         layout.addLayout(mark)
-        for part in (self._word, self._amount, self._sale, self._test):
+        for part in (self._word, self._amount, self._code, self._sale, self._test):
             layout.addWidget(part)
         layout.addStretch(1)
         layout.addWidget(self._hint)
@@ -67,10 +68,12 @@ class PaidScreen(Screen):
     def draw(self, state: DeskState) -> None:
         view = view_of(state)
         self._amount.set_amount(view.digits, view.currency)
+        code = translate("Paid", "Code %1").replace("%1", view.code) if view.code else ""
+        self._code.setText(code)
         self._sale.setText(view.sale)
         self._test.setText(view.test)
         self._test.setVisible(bool(view.test))
-        self.setAccessibleName(f"{self._word.text()} {view.digits} {view.currency}")
+        self.setAccessibleName(f"{self._word.text()} {view.digits} {view.currency} {code}".strip())
 
     def press(self, key: Key) -> bool:
         if key is Key.BACK:

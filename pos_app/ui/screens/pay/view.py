@@ -126,10 +126,8 @@ class PayScreen(Screen):
         self._tick.start()
 
     def rehearse(self, state: DeskState) -> None:
-        """With every word and a code of no payment: fonts, layouts and the code's library are then at hand."""
-        self.draw(
-            state._replace(stage=Stage.WAITING, payment=None, pay_url=REHEARSED, deadline_s=self._now_s())
-        )
+        """With its words: fonts and layouts are then at hand. Without a code, since there is no payment."""
+        self.draw(state._replace(stage=Stage.WAITING, payment=None, pay_url=None))
         super().rehearse(state)
         self.left()
 

@@ -1,0 +1,1 @@
+"""What isn't settled yet, and what can be done about it."""

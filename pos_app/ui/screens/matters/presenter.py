@@ -1,0 +1,156 @@
+"""Open matters in words: what happened, what it means for the money, what to do, and the keys for it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.domain.payment import Payment, PaymentState
+from pos_app.services.open_matters import Matter, MatterKind
+from pos_app.ui.money_text import amount_text, clock_text
+from pos_app.ui.payment_words import payment_state_words
+
+translate = QCoreApplication.translate
+
+
+class Deed(Enum):
+    """What a person can do about a matter."""
+
+    ATTACH = "attach"  # count the sale as paid by this money
+    REFUND = "refund"  # give the money back through Octo
+    DECIDE_PAID = "decide_paid"  # Octo's cabinet shows the money
+    DECIDE_UNPAID = "decide_unpaid"  # Octo's cabinet shows that nothing came
+    TAKE_BACK = "take_back"  # bring the sale to the counter
+    CHECK = "check"  # ask Octo now
+
+
+class MatterCard(NamedTuple):
+    """One card. `kind` names colour and sign; `deeds` are its buttons with their words."""
+
+    payment_id: str
+    sale_id: str
+    kind: str
+    title: str
+    what: str
+    money: str
+    todo: str
+    deeds: tuple[tuple[Deed, str], ...]
+
+
+def card_of(matter: Matter) -> MatterCard:
+    payment = matter.payment
+    kind, state = payment_state_words(payment)
+    number = matter.sale.number if matter.sale else ""
+    title = translate("Matters", "%1 · sale %2 · %3").replace("%1", str(amount_text(payment.amount)))
+    title = title.replace("%2", number).replace("%3", clock_text(payment.created_at))
+    what, money, todo = _words(matter, state=state)
+    return MatterCard(
+        payment_id=payment.id,
+        sale_id=payment.sale_id,
+        kind="late" if matter.waits_for_a_person else kind,
+        title=f"{title} · {translate('Window', 'TEST')}" if not payment.is_live else title,
+        what=what,
+        money=money,
+        todo=todo,
+        deeds=tuple((deed, deed_word(deed)) for deed in _deeds(matter)),
+    )
+
+
+def deed_word(deed: Deed) -> str:
+    words = {
+        Deed.ATTACH: translate("Matters", "Count the sale as paid"),
+        Deed.REFUND: translate("Matters", "Give the money back"),
+        Deed.DECIDE_PAID: translate("Matters", "It was paid"),
+        Deed.DECIDE_UNPAID: translate("Matters", "Nothing was paid"),
+        Deed.TAKE_BACK: translate("Matters", "Bring to the counter"),
+        Deed.CHECK: translate("Matters", "Check now"),
+    }
+    return words[deed]
+
+
+def _deeds(matter: Matter) -> tuple[Deed, ...]:
+    match matter.kind:
+        case MatterKind.LATE_MONEY:
+            return (Deed.ATTACH, Deed.REFUND) if matter.can_attach else (Deed.REFUND,)
+        case MatterKind.DISPUTED:
+            decisions = (Deed.DECIDE_UNPAID, Deed.REFUND)
+            return (Deed.DECIDE_PAID, *decisions) if matter.can_attach else decisions
+        case MatterKind.BESIDE:
+            return (Deed.TAKE_BACK, Deed.CHECK)
+        case MatterKind.GIVEN_UP | MatterKind.GIVING_BACK:
+            return (Deed.CHECK,)
+
+
+def _words(matter: Matter, *, state: str) -> tuple[str, str, str]:
+    payment = matter.payment
+    match matter.kind:
+        case MatterKind.LATE_MONEY:
+            return _late_words(matter)
+        case MatterKind.DISPUTED:
+            return _disputed_words(payment)
+        case MatterKind.BESIDE:
+            return (
+                translate("Matters", "This payment goes on beside the counter: %1.").replace("%1", state),
+                translate("Matters", "The till sees by itself when the money comes."),
+                translate("Matters", "Nothing has to be done."),
+            )
+        case MatterKind.GIVEN_UP:
+            return _given_up_words(payment)
+        case MatterKind.GIVING_BACK:
+            return (
+                translate("Matters", "Money is on its way back to the customer: %1.").replace("%1", state),
+                translate("Matters", "The till asks Octo until that is certain."),
+                translate("Matters", "Nothing has to be done."),
+            )
+
+
+def _late_words(matter: Matter) -> tuple[str, str, str]:
+    what = translate("Matters", "Money came for a payment that nobody was waiting for any more.")
+    money = translate("Matters", "The customer has paid %1. Don't ask for it again.")
+    if matter.can_attach:
+        todo = translate(
+            "Matters",
+            "If the customer has the goods, count the sale as paid. If not, give the money back.",
+        )
+    else:
+        todo = translate(
+            "Matters",
+            "Its sale was paid otherwise or has changed since. Give the money back to the customer.",
+        )
+    return what, money.replace("%1", str(amount_text(matter.payment.amount))), todo
+
+
+def _disputed_words(payment: Payment) -> tuple[str, str, str]:
+    if payment.reason == "canceled":
+        what = translate("Matters", "Octo took a payment back that it had confirmed before.")
+    else:
+        what = translate("Matters", "Octo says something else about this payment than the till's own record.")
+    return (
+        what,
+        translate("Matters", "It isn't certain whether the customer has paid %1.").replace(
+            "%1", str(amount_text(payment.amount))
+        ),
+        translate("Matters", "Look the payment up in Octo's cabinet, decide, and write down why."),
+    )
+
+
+def _given_up_words(payment: Payment) -> tuple[str, str, str]:
+    if not payment.is_qr_shown:
+        return (
+            translate("Matters", "The payment was stopped before its QR was shown."),
+            translate("Matters", "Nobody can pay it."),
+            translate("Matters", "Nothing has to be done; the till waits for Octo's last word."),
+        )
+    until = clock_text(payment.expires_at)
+    if payment.state is PaymentState.ABANDONED and payment.reason == "expired":
+        what = translate("Matters", "The time of the QR ran out at %1.").replace("%1", until)
+    else:
+        what = translate("Matters", "Given up at the counter. Whoever scanned the QR could pay until %1.")
+        what = what.replace("%1", until)
+    return (
+        what,
+        translate("Matters", "Money that still comes is noticed and shown here."),
+        translate("Matters", "Nothing has to be done; the till waits for Octo's last word."),
+    )
