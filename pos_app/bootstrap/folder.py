@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pos_app.services.ports import CatalogueStore, PaymentGateway, SaleStore, SecretStore
 from pos_app.storage.books import Books
@@ -10,7 +12,18 @@ from pos_app.storage.catalogue import Catalogue
 from pos_app.system.clock import SystemClock
 from pos_app.system.ids import SystemIds
 from pos_app.system.log import Log
+from pos_app.system.network_share import refuse_network_share
 from pos_app.system.paths import logs_dir, make_folder
+
+if TYPE_CHECKING:
+    from pos_app.services.books_check import BooksAudit, BooksReport
+    from pos_app.services.daily_copy import Copies
+    from pos_app.services.folder_origin import FolderBinding
+
+if TYPE_CHECKING:
+    from pos_app.services.callbacks import CallbackVerdict
+
+BOOKS_FILE = "books.db"
 
 
 class DataFolder:
@@ -20,6 +33,7 @@ class DataFolder:
     """
 
     def __init__(self, path: Path, *, keyring_label: str = "") -> None:
+        refuse_network_share(path)
         self.path = make_folder(path)
         self._keyring_label = keyring_label
         self.clock = SystemClock()
@@ -44,6 +58,17 @@ class DataFolder:
             self._secrets = KeyringSecretStore(label=label, on_secret=self.log.hide)
         return self._secrets
 
+    def callback_keys(self) -> SecretStore:
+        from pos_app.system.keyring_store import SERVICE, KeyringSecretStore
+
+        label = f"{self._keyring_label or SERVICE} callback"
+        return KeyringSecretStore(label=label, on_secret=self.log.hide)
+
+    def examine_callback(self, text: str, *, formula: str, ask_key: Callable[[], str]) -> CallbackVerdict:
+        from pos_app.octo.callback import examine_callback
+
+        return examine_callback(text, formula=formula, ask_key=ask_key)
+
     def gateway(self) -> PaymentGateway:
         if self._gateway is None:
             from pos_app.octo.gateway import OctoGateway
@@ -55,6 +80,42 @@ class DataFolder:
         """Reads both files through; raises `StorageError` with what is wrong."""
         self._open_books().check()
         self._open_catalogue().check()
+
+    def audit(self) -> BooksAudit:
+        """One look through the books on a reading of its own. Needs no open books, so damaged ones can be looked at."""
+        from pos_app.storage.books import APPLICATION_ID, VERSION
+        from pos_app.storage.verify import DiskAudit
+
+        return DiskAudit(self.path / BOOKS_FILE, version=VERSION, application_id=APPLICATION_ID)
+
+    def verify_books(self) -> BooksReport:
+        """The whole look at once; raises `StorageError` when the books can't be read at all."""
+        audit = self.audit()
+        try:
+            while audit.step():
+                continue
+            return audit.report()
+        finally:
+            audit.close()
+
+    def newest_copy(self) -> str | None:
+        """The newest copy of the books that can be read through. Reads files: call it in a worker."""
+        from pos_app.storage.copies import newest_readable_copy
+
+        found = newest_readable_copy(self.path / BOOKS_FILE)
+        return None if found is None else str(found)
+
+    def copies(self) -> Copies:
+        from pos_app.storage.copies import DiskCopies
+
+        return DiskCopies(self.path)
+
+    def binding(self) -> FolderBinding:
+        """Whether this folder was made on this PC."""
+        from pos_app.services.folder_origin import FolderBinding
+        from pos_app.system.machine import machine_id
+
+        return FolderBinding(rows=self._open_books(), machine_id=machine_id, ids=self.ids, clock=self.clock)
 
     def close(self) -> None:
         """Closes what was opened. Never raises."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from pos_app.services.books_check import BooksReport
+from pos_app.services.callbacks import CallbackVerdict
 from pos_app.services.ports import (
     CatalogueStore,
     CheckResult,
@@ -29,8 +32,20 @@ class Folder(Protocol):
 
     def gateway(self) -> PaymentGateway: ...
 
+    def callback_keys(self) -> SecretStore:
+        """Octo's keys for signing callbacks: a keyring entry of their own for each account."""
+
+    def examine_callback(self, text: str, *, formula: str, ask_key: Callable[[], str]) -> CallbackVerdict:
+        """Whether this formula and key signed it; raises `CallbackError` for what isn't a callback."""
+
     def check_database(self) -> None:
         """Reads both files through; raises `StorageError` with what is wrong."""
+
+    def verify_books(self) -> BooksReport:
+        """Looks through the books without changing them, also beside a running till; `StorageError`: unreadable."""
+
+    def newest_copy(self) -> str | None:
+        """The newest copy of the books that can be read through, None when there is none."""
 
     def close(self) -> None:
         """Closes what was opened. Never raises."""

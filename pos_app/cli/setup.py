@@ -7,6 +7,7 @@ import sys
 from typing import Any
 
 from pos_app.cli.exits import WrongArguments
+from pos_app.cli.octo_options import add_octo_options, octo_wishes
 from pos_app.cli.opened import opened_folder
 from pos_app.cli.parts import Parts
 from pos_app.domain.money import Currency
@@ -51,6 +52,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--notify-url", metavar="URL", default="", help="where Octo reports payments to")
     parser.add_argument("--language", choices=LANGUAGES, help="of cashier, customer and receipt")
     _add_payment_options(parser)
+    add_octo_options(parser)
     parser.set_defaults(command=run)
 
 
@@ -91,6 +93,7 @@ def run(arguments: argparse.Namespace, parts: Parts) -> int:
         is_two_stage=arguments.two_stage,
         is_test=arguments.test,
         ttl_minutes=arguments.ttl,
+        octo=octo_wishes(arguments),
         secret=read_secret(),
     )
     with opened_folder(arguments, parts) as folder:
@@ -109,12 +112,12 @@ def run(arguments: argparse.Namespace, parts: Parts) -> int:
     return 0
 
 
-def read_secret() -> str:
+def read_secret(*, prompt: str = "Octo's secret: ") -> str:
     """The first line of standard input, trimmed; at a terminal it isn't echoed. No error repeats it."""
     if sys.stdin is not None and sys.stdin.isatty():
         import getpass
 
-        return check_secret(getpass.getpass("Octo's secret: "))
+        return check_secret(getpass.getpass(prompt))
     line = sys.stdin.buffer.readline(LONGEST_LINE_BYTES) if sys.stdin is not None else b""
     try:
         text = line.decode("utf-8-sig")

@@ -6,11 +6,17 @@ import re
 from dataclasses import dataclass
 
 from pos_app.domain.answer import Answer, Said
+from pos_app.octo.call_errors import (
+    CAPTURE_REFUSED,
+    HOLD_REFUSALS,
+    RELEASE_REFUSED,
+    HoldRefusedError,
+    Refusal,
+)
 from pos_app.octo.errors import (
     LONGEST_RAW,
     REFUSALS,
     BadAnswerError,
-    CaptureRefusedError,
     NoSuchPaymentError,
     OctoError,
     RateLimitedError,
@@ -76,7 +82,7 @@ class Reply:
 
 def created(reply: Reply, *, payment_id: str) -> Answer:
     """The answer to a create. Error 0 must bring an address and a UUID; an error with them is an `Answer` too."""
-    envelope = _envelope(reply)
+    envelope = opened(reply)
     answer = _answer(envelope, reply, needs_status=envelope.error == 0)
     is_whole = bool(answer.octo_uuid and answer.pay_url)
     if envelope.error == 0:
@@ -90,7 +96,7 @@ def created(reply: Reply, *, payment_id: str) -> Answer:
 
 def status_read(reply: Reply, *, payment_id: str) -> Answer:
     """The answer to a status read. Whose payment it tells about is the caller's to check."""
-    envelope = _envelope(reply)
+    envelope = opened(reply)
     answer = _answer(envelope, reply, needs_status=envelope.error == 0)
     if envelope.error == 0:
         return answer
@@ -99,13 +105,22 @@ def status_read(reply: Reply, *, payment_id: str) -> Answer:
 
 def captured(reply: Reply) -> Answer:
     """The answer to a capture; it names the payment by its UUID. Any error is no verdict on the hold."""
-    envelope = _envelope(reply)
+    return _accepted(reply, otherwise=CAPTURE_REFUSED, is_capture=True)
+
+
+def released(reply: Reply) -> Answer:
+    """The answer to a release. Done only when it says canceled; any error is no verdict on the hold."""
+    return _accepted(reply, otherwise=RELEASE_REFUSED, is_capture=False)
+
+
+def _accepted(reply: Reply, *, otherwise: Refusal, is_capture: bool) -> Answer:
+    envelope = opened(reply)
     if envelope.error:
-        raise _capture_error(envelope, reply)
-    return _answer(envelope, reply, needs_status=True, is_capture=True)
+        raise _hold_error(envelope, reply, otherwise=otherwise)
+    return _answer(envelope, reply, needs_status=True, is_capture=is_capture)
 
 
-def _envelope(reply: Reply) -> Envelope:
+def opened(reply: Reply) -> Envelope:
     """HTTP status first: a fault of the server is one whatever the body says; a redirect is nobody's answer."""
     if reply.http_status == 429:
         raise RateLimitedError(detail="HTTP 429", raw=reply.raw)
@@ -116,10 +131,10 @@ def _envelope(reply: Reply) -> Envelope:
     try:
         envelope = read_envelope(reply.text)
     except MalformedError as error:
-        raise BadAnswerError(detail=_with_http(reply, str(error)), raw=reply.raw) from error
+        raise BadAnswerError(detail=with_http(reply, str(error)), raw=reply.raw) from error
     if not reply.is_ok and envelope.error in (0, reply.http_status):
         # Success beside a failure, or a front server's own JSON that repeats the HTTP status as its number.
-        raise BadAnswerError(detail=_with_http(reply, envelope.message), raw=reply.raw)
+        raise BadAnswerError(detail=with_http(reply, envelope.message), raw=reply.raw)
     return envelope
 
 
@@ -147,44 +162,63 @@ def _answer(envelope: Envelope, reply: Reply, *, needs_status: bool, is_capture:
 def _create_error(envelope: Envelope, answer: Answer, reply: Reply) -> OctoError:
     """A refusal only when nothing in the answer hints at a payment."""
     if _is_limit(envelope):
-        return _error(RateLimitedError, envelope, reply)
+        return error_of(RateLimitedError, envelope, reply)
     if envelope.error == INTERNAL:
-        return _error(ServerError, envelope, reply)
+        return error_of(ServerError, envelope, reply)
     if _hints_at_payment(envelope, answer):
-        return _error(BadAnswerError, envelope, reply)
-    return _error(REFUSALS.get(envelope.error, UnlistedCodeError), envelope, reply)
+        return error_of(BadAnswerError, envelope, reply)
+    return error_of(REFUSALS.get(envelope.error, UnlistedCodeError), envelope, reply)
 
 
 def _status_error(envelope: Envelope, answer: Answer, reply: Reply, *, payment_id: str) -> OctoError:
     if _is_limit(envelope):
-        return _error(RateLimitedError, envelope, reply)
+        return error_of(RateLimitedError, envelope, reply)
     if envelope.error == INTERNAL:
-        return _error(ServerError, envelope, reply)
+        return error_of(ServerError, envelope, reply)
     if envelope.error == WRONG_SECRET:
-        return _error(StatusSecretError, envelope, reply)
+        return error_of(StatusSecretError, envelope, reply)
     if not reply.is_ok or _hints_at_payment(envelope, answer):
-        return _error(BadAnswerError, envelope, reply)
+        return error_of(BadAnswerError, envelope, reply)
     if answer.shop_transaction_id in (None, payment_id) and _says_absent(envelope):
-        return _error(NoSuchPaymentError, envelope, reply)
-    return _error(StatusRefusedError if envelope.error in REFUSALS else UnlistedCodeError, envelope, reply)
+        return error_of(NoSuchPaymentError, envelope, reply)
+    return error_of(StatusRefusedError if envelope.error in REFUSALS else UnlistedCodeError, envelope, reply)
 
 
-def _capture_error(envelope: Envelope, reply: Reply) -> OctoError:
+def _hold_error(envelope: Envelope, reply: Reply, *, otherwise: Refusal) -> OctoError:
     # Error 11 means an unknown UUID here; only the text tells a limit.
-    if _OFTEN_TEXT.search(envelope.message):
-        return _error(RateLimitedError, envelope, reply)
-    return _error(ServerError if envelope.error == INTERNAL else CaptureRefusedError, envelope, reply)
+    if says_too_often(envelope):
+        return error_of(RateLimitedError, envelope, reply)
+    if envelope.error == INTERNAL:
+        return error_of(ServerError, envelope, reply)
+    refusal = HOLD_REFUSALS.get(envelope.error, otherwise)
+    return HoldRefusedError(
+        refusal, code=envelope.error, detail=with_http(reply, envelope.message), raw=reply.raw
+    )
 
 
 def _is_limit(envelope: Envelope) -> bool:
-    return envelope.error == TOO_OFTEN or bool(_OFTEN_TEXT.search(envelope.message))
+    return envelope.error == TOO_OFTEN or says_too_often(envelope)
+
+
+def says_too_often(envelope: Envelope) -> bool:
+    return bool(_OFTEN_TEXT.search(envelope.message))
+
+
+def says_made_before(envelope: Envelope) -> bool:
+    """The words with which Octo tells that it has seen this request already."""
+    return bool(_MADE_BEFORE_TEXT.search(envelope.message))
+
+
+def says_missing(envelope: Envelope) -> bool:
+    """Something wasn't found; what, the call has to know."""
+    return bool(_ABSENT_TEXT.search(envelope.message))
 
 
 def _hints_at_payment(envelope: Envelope, answer: Answer) -> bool:
     """An error beside something that only an existing payment has. Then nothing may be concluded from the error."""
     is_further_on = answer.said not in (Said.PENDING, Said.CANCELED)
     is_named = bool(answer.octo_uuid or answer.pay_url)
-    return is_named or is_further_on or bool(_MADE_BEFORE_TEXT.search(envelope.message))
+    return is_named or is_further_on or says_made_before(envelope)
 
 
 def _says_absent(envelope: Envelope) -> bool:
@@ -194,14 +228,14 @@ def _says_absent(envelope: Envelope) -> bool:
     shop or a terminal that wasn't found.
     """
     message = envelope.message
-    if _ABSENT_TEXT.search(message):
+    if says_missing(envelope):
         return not _OTHER_TEXT.search(message) or bool(_PAYMENT_TEXT.search(message))
     return envelope.error == WRONG_FORMAT and not _OUR_FIELDS_TEXT.search(message)
 
 
-def _error(kind: type[OctoError], envelope: Envelope, reply: Reply) -> OctoError:
-    return kind(code=envelope.error, detail=_with_http(reply, envelope.message), raw=reply.raw)
+def error_of(kind: type[OctoError], envelope: Envelope, reply: Reply) -> OctoError:
+    return kind(code=envelope.error, detail=with_http(reply, envelope.message), raw=reply.raw)
 
 
-def _with_http(reply: Reply, text: str) -> str:
+def with_http(reply: Reply, text: str) -> str:
     return text if reply.is_ok else f"HTTP {reply.http_status} {text}".rstrip()

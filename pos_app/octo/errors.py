@@ -29,10 +29,10 @@
         ├── NoSuchPaymentError       not_found            no: a status read that found nothing
         ├── StatusRefusedError       status_refused       yes: a status read was refused, no verdict on the payment
         │   └── StatusSecretError    wrong_secret         yes: the same, error 2
-        ├── CaptureRefusedError      capture_refused      yes: no verdict, the hold has to be read
         └── BadPayUrlError           bad_pay_url          yes, but nobody was shown its code
 
-The middle column is `reason`, the stable word that the screens translate; a sentence here is its English.
+The middle column is `reason`, the stable word that the screens translate; a sentence here is its English. Refusals
+of calls about a payment that is there (hold, refund, fiscal data) stand in `call_errors`.
 """
 
 from __future__ import annotations
@@ -288,16 +288,6 @@ class StatusSecretError(StatusRefusedError):
     sentence = (
         "Octo doesn't accept the shop id or the secret, so the till can't read how the payment stands; it may "
         "exist. Copy both again from Octo's cabinet into the settings."
-    )
-
-
-class CaptureRefusedError(OctoError):
-    """Octo didn't take the confirmation of a hold. No verdict: the status has to be read."""
-
-    reason = "capture_refused"
-    sentence = (
-        "Octo didn't confirm the held money. It is held or taken, so don't ask the customer to pay again; "
-        "the till reads how it stands."
     )
 
 

@@ -14,6 +14,8 @@ from pos_app.octo.secret_cache import SecretCache
 from pos_app.services.ports import Clock, PaymentOrder, SecretStore
 
 if TYPE_CHECKING:
+    from pos_app.domain.fiscal import FiscalReceipt
+    from pos_app.domain.refund import RefundAnswer
     from pos_app.octo.client import OctoClient
     from pos_app.octo.transport import Transport
 
@@ -69,6 +71,18 @@ class OctoGateway:
 
     def capture(self, account: Account, *, octo_uuid: str, amount: Money) -> Answer:
         return self._client().capture(account, octo_uuid=octo_uuid, amount=amount)
+
+    def release(self, account: Account, *, octo_uuid: str) -> Answer:
+        return self._client().release(account, octo_uuid=octo_uuid)
+
+    def refund(self, account: Account, *, octo_uuid: str, refund_id: str, amount: Money) -> RefundAnswer:
+        return self._client().refund(account, octo_uuid=octo_uuid, refund_id=refund_id, amount=amount)
+
+    def read_fiscal(self, account: Account, *, octo_uuid: str) -> FiscalReceipt:
+        return self._client().read_fiscal(account, octo_uuid=octo_uuid)
+
+    def load_secret(self, account: Account) -> None:
+        self._secrets.secret_of(account)
 
     def forget_secret(self) -> None:
         self._secrets.forget()

@@ -28,6 +28,19 @@ def check_pay_url(pay_url: str, *, octo_url: str) -> None:
         raise BadPayUrlError(detail=f"{problem} {pay_url!a}")
 
 
+def is_safe_address(url: str, *, is_sandbox: bool) -> bool:
+    """Whether an address of somebody else's (a tax office's) may be shown as a code: https, spelled without tricks."""
+    if len(url) > LONGEST_PAY_URL or not _URL_CHARACTERS.fullmatch(url):
+        return False
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return False
+    schemes = ("https", "http") if is_sandbox else ("https",)
+    return parts.scheme in schemes and bool(parts.hostname) and "@" not in parts.netloc
+
+
 def _problem(pay_url: str, *, is_sandbox: bool) -> str:
     if not _URL_CHARACTERS.fullmatch(pay_url):
         return "The address holds characters that a web address can't have."

@@ -107,6 +107,13 @@ class Envelope:
             raise MalformedError(f"{name} is no text.")
         return value
 
+    def text_or_digits(self, name: str) -> str | None:
+        """As `text`, but a whole number counts as its digits: numbers of receipts come as either."""
+        value = self._value(name)
+        if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+            return str(value)
+        return self.text(name)
+
     def required_text(self, name: str) -> str:
         """As `text`, but missing is malformed too."""
         value = self.text(name)
@@ -133,6 +140,12 @@ class Envelope:
 
 def read_envelope(text: str) -> Envelope:
     """Raises `MalformedError` for whatever isn't a JSON object with a numeric `error`."""
+    outer, inner = read_object(text)
+    return Envelope(error=_code(outer.get("error")), message=_message(outer, inner), inner=inner, outer=outer)
+
+
+def read_object(text: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The fields on the top level and those in `data`; raises `MalformedError` for what isn't a JSON object."""
     try:
         document = json.loads(
             text, parse_float=Decimal, parse_constant=_refuse_constant, object_pairs_hook=_object
@@ -142,10 +155,7 @@ def read_envelope(text: str) -> Envelope:
     if not isinstance(document, dict):
         raise MalformedError("The answer isn't a JSON object.")
     data = document.get("data")
-    inner = data if isinstance(data, dict) else {}
-    return Envelope(
-        error=_code(document.get("error")), message=_message(document, inner), inner=inner, outer=document
-    )
+    return document, data if isinstance(data, dict) else {}
 
 
 def _refuse_constant(name: str) -> Any:

@@ -12,7 +12,7 @@ from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import NO_SALE, Ledger
 from pos_app.services.payment_watch import PaymentWatch
 from pos_app.services.ports import Change, Clock, GatewayError, PaymentGateway, PaymentOrder
-from pos_app.services.settings import Settings
+from pos_app.services.settings import Settings, description_for
 
 MOST_IN_BACKGROUND = 10
 
@@ -73,6 +73,10 @@ class Checkout:
         payment = self._current_attempt()
         if payment is not None:
             self._watch.check_now(payment.id)
+
+    def check_payment(self, payment_id: str) -> None:
+        """Asks Octo about any payment that is watched, at the counter or not."""
+        self._watch.check_now(payment_id)
 
     def put_in_background(self) -> bool:
         """Leaves the payment to itself and frees the counter for the next customer; the sale stays as it is."""
@@ -148,7 +152,7 @@ class Checkout:
             amount=sale.basket.total,
             lines=sale.basket.lines,
             init_time=now,
-            description=f"{settings.shop_name or 'Till'} {settings.till_name}, {sale.number}",
+            description=description_for(settings, receipt=sale.number),
             settings=settings,
         )
         return Payment(

@@ -13,6 +13,8 @@ DEFAULT_RETURN_URL = "https://octo.uz/"
 SHORTEST_TTL_MINUTES, DEFAULT_TTL_MINUTES, LONGEST_TTL_MINUTES = 1, 10, 60
 LANGUAGES = ("oz", "uz", "ru", "en")
 BASKET_MODES = ("lines", "off", "fiscal")
+DEFAULT_DESCRIPTION = "{shop} {till}, {receipt}"
+"""What Octo is told a payment is for: the shop's name, the till's and the number on the receipt."""
 LOOPBACK_HOSTS = frozenset({"localhost", "::1"})
 LONGEST_SECRET = 1280
 """The Windows Credential Manager holds 2,560 bytes of UTF-16."""
@@ -23,7 +25,12 @@ class SettingsError(Exception):
 
 
 class Settings(NamedTuple):
-    """What one till is set to. `shop_id` is None until the first set-up; `secret_revision` grows with each secret."""
+    """What one till is set to. `shop_id` is None until the first set-up; `secret_revision` grows with each secret.
+
+    `octo_zone` is the zone that Octo reads times in. No `payment_methods` means all that the shop may use.
+    `seller_tax_id`, an INN or a PINFL, and `is_vat_payer` go out with `fiscal` baskets alone. Held money is captured
+    by the till at once unless `hold_waits_for_cashier`. Values for these come from `octo_settings`, checked.
+    """
 
     shop_id: int | None = None
     currency: Currency = Currency.UZS
@@ -42,6 +49,15 @@ class Settings(NamedTuple):
     theme: str = "light"
     merges_lines: bool = True
     secret_revision: int = 0
+    octo_zone: str = "Asia/Tashkent"
+    description_template: str = DEFAULT_DESCRIPTION
+    payment_methods: tuple[str, ...] = ()
+    tag: str = ""
+    tsp_id: int | None = None
+    seller_tax_id: str = ""
+    is_vat_payer: bool = True
+    callback_formula: str = "A"
+    hold_waits_for_cashier: bool = False
 
     @property
     def is_set_up(self) -> bool:
@@ -119,3 +135,9 @@ def return_url_for(template: str, *, payment_id: str) -> str:
     parts = urlsplit(template)
     query = f"{parts.query}&payment={payment_id}" if parts.query else f"payment={payment_id}"
     return urlunsplit(parts._replace(query=query))
+
+
+def description_for(settings: Settings, *, receipt: str) -> str:
+    """What the customer's bank shows of the payment. Braces that name nothing known stay as they are."""
+    text = settings.description_template.replace("{receipt}", receipt).replace("{till}", settings.till_name)
+    return text.replace("{shop}", settings.shop_name or "Till")

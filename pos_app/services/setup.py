@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -32,7 +32,10 @@ class SetupRefused(Exception):  # noqa: N818 - a rule of the shop, no fault of t
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """What to set. None keeps the present value, the first time the default. `language` sets all three languages."""
+    """What to set. None keeps the present value, the first time the default. `language` sets all three languages.
+
+    `octo` holds settings of Octo's rarer fields by name, as they were typed.
+    """
 
     shop_id: int
     currency: Currency
@@ -45,6 +48,7 @@ class Wishes:
     is_test: bool | None = None
     ttl_minutes: int | None = None
     shop_name: str | None = None
+    octo: Mapping[str, Any] | None = None
     secret: str | None = None
 
 
@@ -61,6 +65,10 @@ def wished_settings(before: Settings, wishes: Wishes) -> Settings:
     if wishes.language is not None:
         language = _one_of(LANGUAGES, what="The language")(wishes.language)
         changes |= dict.fromkeys(("cashier_language", "customer_language", "receipt_language"), language)
+    if wishes.octo is not None:
+        from pos_app.services.octo_settings import checked_changes
+
+        changes |= checked_changes(wishes.octo)
     return before._replace(**changes)
 
 

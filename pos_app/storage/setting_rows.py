@@ -10,6 +10,8 @@ from pos_app.services.ports import DamagedBooksError
 from pos_app.services.settings import Settings
 
 _YES, _NO = "yes", "no"
+_COMMA = ","
+_NUMBERS_THAT_MAY_MISS = frozenset({"shop_id", "tsp_id"})
 
 
 def settings_rows(settings: Settings) -> list[tuple[str, str]]:
@@ -30,6 +32,8 @@ def _text(value: object) -> str:
         return _YES if value else _NO
     if isinstance(value, Currency):
         return value.value
+    if isinstance(value, tuple):
+        return _COMMA.join(value)
     return "" if value is None else str(value)
 
 
@@ -39,8 +43,10 @@ def _value(name: str, text: str, *, default: object) -> object:
             return {_YES: True, _NO: False}[text]
         if isinstance(default, Currency):
             return Currency(text)
-        if name == "shop_id":
+        if name in _NUMBERS_THAT_MAY_MISS:
             return int(text) if text else None
+        if isinstance(default, tuple):
+            return tuple(part for part in text.split(_COMMA) if part)
         return int(text) if isinstance(default, int) else text
     except (KeyError, ValueError) as error:
         raise DamagedBooksError(

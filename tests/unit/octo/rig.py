@@ -25,6 +25,7 @@ from tests.helpers.fake_ports import START, FakeClock, FakeSecretStore
 SECRET = "c0ffee00-1111-4222-8333-444444444444"
 ID = "0190f5f0a0b07000800000000000abcd-a1"
 UUID = "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee"
+REFUND_ID = "0190f5f0a0b07000800000000000abcd-r1"
 PAY_URL = f"https://pay2.octo.uz/pay/{UUID}?language=ru"
 ACCOUNT = Account("https://secure.octo.uz", 1234)
 QUICK = Timeouts(connect_s=2.0, read_s=0.2, write_s=2.0, pool_s=2.0)
@@ -123,6 +124,15 @@ class Octo:
 
     def capture(self) -> Any:
         return self.gateway.capture(ACCOUNT, octo_uuid=UUID, amount=uzs(450_000))
+
+    def release(self) -> Any:
+        return self.gateway.release(ACCOUNT, octo_uuid=UUID)
+
+    def refund(self, amount: int = 90_000) -> Any:
+        return self.gateway.refund(ACCOUNT, octo_uuid=UUID, refund_id=REFUND_ID, amount=uzs(amount))
+
+    def fiscal(self) -> Any:
+        return self.gateway.read_fiscal(ACCOUNT, octo_uuid=UUID)
 
 
 Conversation = Callable[[socket.socket], None]

@@ -56,17 +56,18 @@ def all_of(error: BaseException) -> str:
         lambda octo: octo.script.say(nested(2, None, errMessage=f"Wrong secret {SECRET}")),
         lambda octo: octo.script.say(f"<html>{SECRET}</html>", status=502),
         lambda octo: octo.script.say(f'{{"error":0,"status":"{SECRET}'),
-        lambda octo: octo.script.say(nested(0, data(octo_payment_UUID=None, currency=SECRET))),
+        lambda octo: octo.script.say(nested(0, data(octo_payment_UUID=[SECRET], dateTime=SECRET))),
         lambda octo: octo.script.fail(httpx.ReadTimeout(f"no answer to {SECRET}")),
         lambda octo: octo.script.fail(httpx.ConnectError(SECRET)),
         lambda octo: octo.script.fail(RuntimeError(SECRET)),
     ],
 )
-def test_no_failure_tells_the_secret(happens: Any) -> None:
+@pytest.mark.parametrize("call", [Octo.create, Octo.capture, Octo.release, Octo.refund, Octo.fiscal])
+def test_no_failure_tells_the_secret(happens: Any, call: Callable[[Octo], Any]) -> None:
     octo = Octo()
     happens(octo)
     with pytest.raises(GatewayError) as caught:
-        octo.create()
+        call(octo)
     assert SECRET in octo.script.requests[0].content.decode()
     assert SECRET not in all_of(caught.value)
 
@@ -145,7 +146,9 @@ def test_a_secret_replaced_while_the_keyring_is_being_asked_is_not_kept() -> Non
     assert cache.secret_of(ACCOUNT) == "new"
 
 
-@pytest.mark.parametrize("call", [Octo.create, Octo.read, Octo.capture])
+@pytest.mark.parametrize(
+    "call", [Octo.create, Octo.read, Octo.capture, Octo.release, Octo.refund, Octo.fiscal]
+)
 def test_after_a_wrong_secret_the_keyring_is_asked_again(call: Callable[[Octo], Any]) -> None:
     octo = Octo("old secret of the shop")
     octo.script.say(nested(2, None))
@@ -165,6 +168,15 @@ def test_a_new_secret_is_used_at_once_when_the_old_one_is_forgotten() -> None:
         octo.script.say(nested(0, data()))
         octo.read()
     assert [json.loads(one.content)["octo_secret"] for one in octo.script.requests] == ["old", "new"]
+
+
+def test_a_keyring_asked_ahead_of_time_is_not_asked_again_by_the_first_call() -> None:
+    octo = Octo()
+    octo.gateway.load_secret(ACCOUNT)
+    octo.store.default = "replaced meanwhile"
+    octo.script.say(nested(0, data()))
+    octo.read()
+    assert json.loads(octo.script.requests[0].content)["octo_secret"] == SECRET
 
 
 @pytest.mark.parametrize("problem", list(SecretProblem))

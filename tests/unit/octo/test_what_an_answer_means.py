@@ -305,22 +305,6 @@ def test_a_status_answer_about_another_payment_keeps_its_id_for_the_caller_to_se
     assert read(nested(0, data(shop_transaction_id=None))).shop_transaction_id is None
 
 
-@pytest.mark.parametrize(
-    ("body", "reason"),
-    [
-        (nested(10, None), "capture_refused"),
-        (nested(11, None), "capture_refused"),
-        (nested(2, None), "capture_refused"),
-        (nested(4, None), "server_error"),
-        (nested(11, None, errMessage="Requests too often"), "rate_limited"),
-        (nested(0, {"octo_payment_UUID": UUID}), "bad_answer"),
-    ],
-)
-def test_an_error_on_a_capture_is_never_a_verdict(body: Any, reason: str) -> None:
-    error = capture_error(body)
-    assert (error.reason, error.may_exist) == (reason, True)
-
-
 def test_the_answer_is_kept_as_it_came_but_no_longer_than_the_journal_takes() -> None:
     body = json.dumps(nested(0, data(note="я" * 30_000)), ensure_ascii=False)
     assert created(body).raw == body[:LONGEST_RAW]

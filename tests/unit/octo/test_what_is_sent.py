@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pos_app.domain.basket import Line
+from pos_app.domain.goods_codes import GoodsCodes
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.quantity import Quantity
 from pos_app.octo import wire
@@ -60,9 +61,86 @@ def test_the_shops_settings_decide_mode_language_addresses_and_lifetime() -> Non
     assert "basket" not in body
 
 
-def test_the_fiscal_basket_sends_the_same_lines() -> None:
-    fiscal = Settings(shop_id=1234, basket_mode="fiscal")
-    assert read(create_text(order(settings=fiscal)))["basket"] == basket_of(line())
+def fiscal_basket(*lines: Line, codes: dict[int, GoodsCodes] | None = None, **more: Any) -> Any:
+    settings = Settings(shop_id=1234, basket_mode="fiscal", **more)
+    return read(create_text(order(*lines, settings=settings, codes=codes)))["basket"]
+
+
+def test_a_fiscal_line_carries_the_codes_of_its_goods_and_its_seller() -> None:
+    codes = GoodsCodes(spic="00305001001000000", package_code="1425207")
+    assert fiscal_basket(line(), codes={1: codes}, seller_tax_id="123456789") == [
+        {
+            "position_desc": "Non 450 g",
+            "count": 1,
+            "price": Decimal("4500.00"),
+            "spic": "00305001001000000",
+            "inn": "123456789",
+            "package_code": "1425207",
+            "nds": 1,
+        }
+    ]
+
+
+def test_a_sole_trader_is_named_by_pinfl() -> None:
+    [one] = fiscal_basket(line(), seller_tax_id="12345678901234")
+    assert one["pinfl"] == "12345678901234"
+    assert "inn" not in one
+
+
+def test_a_fiscal_line_without_codes_sends_none_that_are_made_up() -> None:
+    assert fiscal_basket(line(), is_vat_payer=False) == [
+        {"position_desc": "Non 450 g", "count": 1, "price": Decimal("4500.00"), "nds": 0}
+    ]
+
+
+def test_goods_may_differ_from_their_seller_in_vat() -> None:
+    [one] = fiscal_basket(line(), codes={1: GoodsCodes(vat_flag=0)})
+    assert one["nds"] == 0
+
+
+def test_tax_data_stays_at_home_with_plain_lines() -> None:
+    codes = {1: GoodsCodes(77, "00305001001000000", "1425207", 1)}
+    settings = Settings(shop_id=1234, seller_tax_id="123456789")
+    [one] = read(create_text(order(settings=settings, codes=codes)))["basket"]
+    assert set(one) == {"position_desc", "count", "price", "supplier_shop_id"}
+
+
+def test_a_discount_that_does_not_divide_splits_a_fiscal_line_so_that_the_pieces_stay() -> None:
+    seven = line(quantity=Quantity(7000), unit_price=uzs(100_000), discount=uzs(10_000))
+    assert [(one["count"], one["price"]) for one in fiscal_basket(seven)] == [
+        (3, Decimal("985.72")),
+        (4, Decimal("985.71")),
+    ]
+
+
+def test_a_fiscal_line_that_costs_less_than_a_tiyin_a_piece_goes_as_one() -> None:
+    nearly_free = line(quantity=Quantity(3000), unit_price=uzs(100), discount=uzs(298))
+    [one] = fiscal_basket(nearly_free)
+    assert (one["position_desc"], one["count"], one["price"]) == ("Non 450 g (3 pcs)", 1, Decimal("0.02"))
+
+
+def test_a_label_and_a_tsp_id_go_out_when_the_contract_has_them() -> None:
+    body = read(create_text(order(settings=Settings(shop_id=1234, tag="Till 7", tsp_id=18))))
+    assert (body["tag"], body["tsp_id"]) == ("Till 7", 18)
+    assert not {"tag", "tsp_id"} & set(read(create_text(order())))
+
+
+def test_a_zone_that_nobody_knows_keeps_the_request_at_home() -> None:
+    with pytest.raises(NotSendableError) as caught:
+        create_text(order(settings=Settings(shop_id=1234, octo_zone="Mars/Olympus")))
+    assert "zone" in caught.value.detail
+
+
+def test_a_description_of_any_size_and_script_is_one_plain_line() -> None:
+    odd = "\U0001f95b Сут\u202e\x00\tآب\r\n" + "я" * 10_000
+    sent = read(create_text(order(description=odd)))["description"]
+    assert sent.startswith("\U0001f95b Сут آب я")
+    assert len(sent) == 250
+
+
+def test_five_hundred_lines_go_out_in_one_request() -> None:
+    goods = tuple(line(f"Non {number}", number=number) for number in range(1, 501))
+    assert len(basket_of(*goods)) == 500
 
 
 def test_a_weighed_line_goes_as_one_piece_with_its_weight_in_words() -> None:
@@ -142,16 +220,18 @@ def lines(draw: st.DrawFn) -> Line:
     return line(name, unit=unit, unit_price=price, quantity=quantity, discount=uzs(discount))
 
 
-@given(st.lists(lines(), min_size=1, max_size=12))
-def test_whatever_is_sold_the_lines_sent_add_up_to_the_tiyin(goods: list[Line]) -> None:
+@given(st.lists(lines(), min_size=1, max_size=12), st.sampled_from(["lines", "fiscal"]))
+def test_whatever_is_sold_the_lines_sent_add_up_to_the_tiyin(goods: list[Line], mode: str) -> None:
     total = sum(one.total.minor for one in goods)
     if total == 0:
         return
-    body = read(create_text(order(*goods)))
+    body = read(create_text(order(*goods, settings=Settings(shop_id=1234, basket_mode=mode))))
     assert sum(one["count"] * one["price"] for one in body["basket"]) == body["total_sum"]
     assert body["total_sum"] == Decimal(total) / 100
     for one in body["basket"]:
         assert isinstance(one["count"], int)
+        assert one["count"] >= 1
+        assert one["price"] > 0
         assert one["price"].as_tuple().exponent == -2
         assert 1 <= len(one["position_desc"]) <= 250
         assert one["position_desc"].isprintable()

@@ -17,6 +17,7 @@ from pos_app.services.settings import (
     check_secret,
     check_ttl,
     check_web_address,
+    description_for,
     host_of,
     is_loopback,
     is_octo_host,
@@ -171,3 +172,25 @@ def test_the_way_back_keeps_what_the_shop_put_into_its_address(query: str) -> No
     made = return_url_for(f"https://shop.uz/done?{query}", payment_id=PAYMENT_ID)
     pairs = parse_qsl(urlsplit(made).query, keep_blank_values=True)
     assert pairs == [*parse_qsl(query, keep_blank_values=True), ("payment", PAYMENT_ID)]
+
+
+def test_a_payment_is_described_by_shop_till_and_receipt() -> None:
+    assert description_for(Settings(shop_name="Non", till_name="3"), receipt="3-000042") == "Non 3, 3-000042"
+    assert description_for(Settings(), receipt="1-000042") == "Till 1, 1-000042"
+
+
+@pytest.mark.parametrize(
+    ("template", "text"),
+    [
+        ("Чек {receipt}", "Чек 1-7"),
+        ("{shop}{shop}", "NonNon"),
+        ("fixed", "fixed"),
+        ("{unknown} {} {till", "{unknown} {} {till"),
+    ],
+)
+def test_the_description_is_what_the_owner_wrote(template: str, text: str) -> None:
+    assert description_for(Settings(shop_name="Non", description_template=template), receipt="1-7") == text
+
+
+def test_a_shops_name_with_braces_is_left_as_it_is() -> None:
+    assert description_for(Settings(shop_name="{receipt}"), receipt="1-7") == "{receipt} 1, 1-7"
