@@ -133,6 +133,16 @@ class PaymentWatch:
                 payment_id, delay_s=max(0.0, watch.last_call_s + SHORTEST_GAP_S - self._clock.monotonic_s())
             )
 
+    def wake(self) -> None:
+        """After sleep or a change of the clock: what is over leaves the screen, all else is read at once."""
+        now_s = self._clock.monotonic_s()
+        for payment_id, watch in self._watches.items():
+            if now_s >= watch.deadline_s:
+                self._expire(payment_id)
+            payment = self._ledger.accepted_payment(payment_id)
+            if payment is not None and payment.is_unresolved:
+                self.check_now(payment_id)
+
     # The loop
 
     def _on_event(self, event: Event) -> None:
