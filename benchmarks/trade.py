@@ -50,6 +50,6 @@ def open_payment(shop: Shop) -> None:
 def customer_pays(payment_id: str, *, octo_url: str) -> None:
     body = f'{{"shop_transaction_id": "{payment_id}"}}'.encode()
     headers = {"Content-Type": "application/json"}
-    ask = Request(f"{octo_url}/_control/pay", data=body, headers=headers)  # noqa: S310 - our own sandbox
+    ask = Request(f"{octo_url}/_sandbox/pay", data=body, headers=headers)  # noqa: S310 - our own sandbox
     with urlopen(ask, timeout=CUSTOMER_TIMEOUT_S) as answer:  # noqa: S310 - as above
         answer.read()

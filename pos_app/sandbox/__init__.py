@@ -1,1 +1,1 @@
-"""A pretend Octo over real HTTP, for demo and tests. It shares no code with the till, so it can witness its sums."""
+"""A pretend Octo over real HTTP, for demo, practice and tests. Shares no code with the till, as its witness."""

@@ -9,7 +9,9 @@ from typing import Any
 
 from pos_app.sandbox import json_text
 from pos_app.sandbox.payment import Payment, Refund, Status
+from pos_app.sandbox.rules import Rules
 
+PREVIOUS_REQUEST = "This payment was created by previous request"
 API_MESSAGE = "Every field but error and errMessage is in data; the fields outside of it will go."
 
 
@@ -43,6 +45,17 @@ def create_data(payment: Payment) -> dict[str, Any]:
     }
 
 
+def repeat_outcome(payment: Payment, *, rules: Rules) -> Outcome:
+    """A create whose id is known already, in one of the ways that are seen in the wild."""
+    data = create_data(payment)
+    if rules.repeat_answer == "previous_request":
+        return Outcome(rules.repeat_error_code, PREVIOUS_REQUEST, data)
+    if rules.repeat_answer == "error_with_url":
+        kept = ("shop_transaction_id", "octo_payment_UUID", "octo_pay_url")
+        return Outcome(1, "Wrong params", {name: data[name] for name in kept})
+    return Outcome(data=data)
+
+
 def status_data(payment: Payment, *, with_amounts: bool) -> dict[str, Any]:
     """Octo documents three fields and no pay URL; integrations also see amounts."""
     data: dict[str, Any] = {
@@ -72,7 +85,7 @@ def refund_data(payment: Payment, refund: Refund) -> dict[str, Any]:
         "octo_payment_UUID": payment.uuid,
         "refund_id": refund.refund_id,
         "refund_time": refund.refund_time,
-        "status": "succeeded",
+        "status": str(refund.status),
     }
 
 
@@ -93,15 +106,19 @@ def described(payment: Payment) -> dict[str, Any]:
         "language": order.language,
         "description": order.description,
         "ttl_min": order.ttl_min,
+        "notify_url": order.notify_url,
         "created_at": payment.created_time,
+        "turns": {str(turn): seconds for turn, seconds in payment.turns.items()},
         "create_requests": payment.create_requests,
         "status_reads": payment.status_reads,
+        "fiscal_reads": payment.fiscal_reads,
         "paid_count": payment.paid_count,
         "refunds": [
             {
                 "shop_refund_id": refund.shop_refund_id,
                 "refund_id": refund.refund_id,
                 "amount": str(refund.amount),
+                "status": str(refund.status),
             }
             for refund in payment.refunds
         ],
@@ -110,15 +127,17 @@ def described(payment: Payment) -> dict[str, Any]:
     }
 
 
-def body_of(outcome: Outcome, envelope: Envelope) -> bytes:
-    """The answer's JSON text. Amounts are numbers with two decimals."""
+def body_of(outcome: Outcome, envelope: Envelope, *, quotes_numbers: bool = False) -> bytes:
+    """The answer's JSON text. Amounts are numbers with two decimals, or stand in quotes like the error code."""
+    data = outcome.data
+    error: int | str = outcome.error
+    if quotes_numbers:
+        error = str(error)
+        data = {name: _quoted(value) for name, value in data.items()} if data else data
     if envelope is Envelope.FLAT:
-        fields = {"error": outcome.error, **(outcome.data or {})}
-        if outcome.error:
-            fields["errorMessage"] = outcome.text
-        return json_text.write(fields).encode()
-    data = None if envelope is Envelope.DATA_NULL else outcome.data
-    fields = {"error": outcome.error, "data": data}
+        text = {"errorMessage": outcome.text} if outcome.error else {}
+        return json_text.write({"error": error, **(data or {}), **text}).encode()
+    fields: dict[str, Any] = {"error": error, "data": None if envelope is Envelope.DATA_NULL else data}
     if outcome.error:
         if envelope is not Envelope.ERROR_MESSAGE_ONLY:
             fields["errMessage"] = outcome.text
@@ -128,3 +147,7 @@ def body_of(outcome: Outcome, envelope: Envelope) -> bytes:
             del fields["data"]
     fields["apiMessageForDevelopers"] = API_MESSAGE
     return json_text.write(fields).encode()
+
+
+def _quoted(value: Any) -> Any:
+    return str(value) if isinstance(value, Decimal | int) and not isinstance(value, bool) else value

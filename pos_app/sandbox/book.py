@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import threading
 import time
 import uuid
@@ -11,25 +10,32 @@ from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
-from pos_app.sandbox.answers import Outcome, accept_data, create_data, described, refund_data, status_data
+from pos_app.sandbox import fiscal, lapse, refunds
+from pos_app.sandbox.answers import (
+    Outcome,
+    accept_data,
+    create_data,
+    described,
+    refund_data,
+    repeat_outcome,
+    status_data,
+)
 from pos_app.sandbox.checks import (
-    AUTHORISATION,
     FORMAT,
     RefusedError,
     amount_of,
+    authorise,
     order_of,
     text_of,
     transaction_id_of,
     wrong,
 )
-from pos_app.sandbox.payment import UNPAID, Order, Payment, Refund, Status
+from pos_app.sandbox.payment import UNPAID, Order, Payment, Refund, RefundStatus, Status, Turns
 from pos_app.sandbox.rules import Rules, changed_rules
 
 STATUS_FIELDS = frozenset({"octo_shop_id", "octo_secret", "shop_transaction_id"})
 TOO_OFTEN = 11
 NO_SUCH_UUID = 11
-CANNOT_CHANGE = 10
-WRONG_REFUND = 22
 TASHKENT = timezone(timedelta(hours=5))
 
 
@@ -41,7 +47,8 @@ class SandboxBook:
     """Safe to use from any thread. A method that answers a call takes the request's JSON object as it came.
 
     `monotonic_s` drives ttl and the limit on reads, `unix_s` the times that are written down; `on_event` gets one
-    plain line for each thing that happened, on the thread that made it happen.
+    plain line for each thing that happened, `on_status` each payment that is new or moved, on the thread that made
+    it happen and under the book's lock.
     """
 
     def __init__(
@@ -57,8 +64,9 @@ class SandboxBook:
     ) -> None:
         self.shop_id = shop_id
         self.on_event = on_event
+        self.on_status: Callable[[Payment], None] = lambda payment: None
         self._secret = secret.encode("utf-8", "surrogatepass")
-        self._rules = rules or Rules()
+        self._first_rules = self._rules = rules or Rules()
         self._monotonic_s = monotonic_s
         self._unix_s = unix_s
         self._new_uuid = new_uuid
@@ -71,45 +79,58 @@ class SandboxBook:
     def rules(self) -> Rules:
         return self._rules
 
-    def change_rules(self, changes: dict[str, Any]) -> Rules:
-        """Sets some switches; ValueError with a sentence for an unknown one."""
+    @property
+    def secret(self) -> str:
+        """The pretend secret, for what is signed with it."""
+        return self._secret.decode("utf-8", "surrogatepass")
+
+    def change_rules(self, changes: dict[str, Any], *, afresh: bool = False) -> Rules:
+        """Sets some switches, with `afresh` the others back to how they were at first; ValueError with a sentence."""
         with self._lock:
-            self._rules = changed_rules(self._rules, changes)
+            self._rules = changed_rules(self._first_rules if afresh else self._rules, changes)
             return self._rules
 
     def advance_clock(self, seconds: float) -> None:
         """Lets time pass for ttl, holds and the limit on reads, at once."""
         with self._lock:
             self._skipped_s += seconds
+            self._settle_all()
 
     def reset(self) -> None:
         """Forgets every payment and sets every switch back."""
         with self._lock:
             self._payments.clear()
             self._by_uuid.clear()
-            self._rules = Rules()
+            self._rules = self._first_rules
 
-    def prepare_payment(self, body: dict[str, Any], *, base_url: str) -> Outcome:
-        """Creates a payment, gives the existing one back, or reads a status, as Octo's one address does it."""
+    def prepare_payment(self, body: dict[str, Any], *, base_url: str, turns: Turns | None = None) -> Outcome:
+        """Creates a payment, gives the existing one back, or reads a status, as Octo's one address does it.
+
+        `turns` is what the customer of a new payment will do by himself.
+        """
         if STATUS_FIELDS.issuperset(body):
             return self._answered(body, self._status)
-        return self._answered(body, lambda asked: self._prepared(asked, base_url))
+        return self._answered(body, lambda asked: self._prepared(asked, base_url, turns))
 
     def set_accept(self, body: dict[str, Any]) -> Outcome:
         """Captures a hold, whole or in part, or releases it."""
         return self._answered(body, self._accepted)
 
-    def refund(self, body: dict[str, Any]) -> Outcome:
-        """Gives money back at once; the same shop_refund_id again gives the first answer again."""
-        return self._answered(body, self._refund)
+    def refund(self, body: dict[str, Any], *, answer: str | None = None) -> Outcome:
+        """Gives money back; the same shop_refund_id again tells of the first refund. `answer` goes before the rule."""
+        return self._answered(body, lambda asked: self._refund(asked, answer))
+
+    def fiscal_data(self, body: dict[str, Any]) -> Outcome:
+        """The tax receipt of a paid payment, once the tax office has answered."""
+        return self._answered(body, self._fiscal)
 
     def find(self, key: str) -> Payment:
-        """The payment with this shop_transaction_id or UUID, lapsed if its time is over; NoSuchPaymentError."""
+        """The payment with this shop_transaction_id or UUID, as far as time has brought it; NoSuchPaymentError."""
         with self._lock:
             payment = self._payments.get(key) or self._by_uuid.get(key)
             if payment is None:
                 raise NoSuchPaymentError(key)
-            self._lapse(payment)
+            self._settle(payment)
             return payment
 
     def open(self, key: str) -> Payment:
@@ -125,13 +146,7 @@ class SandboxBook:
         with self._lock:
             payment = self.find(key)
             if payment.status in UNPAID:
-                payment.paid_count += 1
-                if payment.order.auto_capture:
-                    payment.captured = payment.order.total_sum
-                    self._move(payment, Status.SUCCEEDED, "paid")
-                else:
-                    payment.held_at_s = self._now_s()
-                    self._move(payment, Status.WAITING_FOR_CAPTURE, "paid, money held")
+                self._move(payment, lapse.paid_status(payment), lapse.paid_word(payment))
             return payment
 
     def decline(self, key: str) -> Payment:
@@ -146,13 +161,54 @@ class SandboxBook:
         """Any status from any other, also those that can't follow: a bank's reversal, a late payment."""
         with self._lock:
             payment = self.find(key)
-            if status is Status.SUCCEEDED and not payment.captured:
-                payment.captured = payment.order.total_sum
-                payment.paid_count = max(payment.paid_count, 1)
-            if status is Status.WAITING_FOR_CAPTURE:
-                payment.held_at_s = self._now_s()
             self._move(payment, status, f"forced to {status}")
             return payment
+
+    def decide(self, key: str, decision: str) -> Payment:
+        """Captures (`capture`) or releases (`cancel`) a hold whole; anything else, and what isn't held, stays."""
+        with self._lock:
+            payment = self.find(key)
+            if payment.status is Status.WAITING_FOR_CAPTURE and decision == "capture":
+                self._capture(payment, payment.order.total_sum)
+            elif payment.status is Status.WAITING_FOR_CAPTURE and decision == "cancel":
+                self._move(payment, Status.CANCELED, "released")
+            return payment
+
+    def take_turns(self, key: str, turns: Turns) -> Payment:
+        """What the customer or the bank will do by himself from now on."""
+        with self._lock:
+            payment = self.find(key)
+            payment.turns.update(turns)
+            self._settle(payment)
+            return payment
+
+    def refund_in_cabinet(self, key: str, amount: Decimal) -> Payment:
+        """Money given back in Octo's cabinet, behind the till's back; ValueError with a sentence."""
+        with self._lock:
+            payment = self.find(key)
+            if payment.status is not Status.SUCCEEDED or not 0 < amount <= payment.refundable_sum:
+                raise ValueError("Only what was paid and isn't refunded yet can be refunded.")
+            refund = self._new_refund(f"cabinet-{len(payment.refunds) + 1}", amount)
+            payment.refunds.append(refund)
+            self._tell(payment, f"refunded {amount} {payment.order.currency} in the cabinet")
+            return payment
+
+    def end_refunds(self, key: str, *, status: str) -> Payment:
+        """Ends every pending refund of a payment now, as `succeeded` or `failed`."""
+        ending = RefundStatus(status)
+        with self._lock:
+            payment = self.find(key)
+            for refund in payment.refunds:
+                if refund.status is RefundStatus.PENDING:
+                    refund.status = ending
+            self._tell(payment, f"pending refunds {ending}")
+            return payment
+
+    def seconds_to_next_move(self, payment: Payment) -> float | None:
+        """How long until time changes this payment, None if it never does."""
+        with self._lock:
+            due = lapse.next_move(payment, hold_min=self._rules.hold_min)
+            return None if due is None else due.at_s - self._now_s()
 
     def wall_time(self) -> datetime:
         return datetime.fromtimestamp(self._unix_s(), tz=UTC)
@@ -160,94 +216,103 @@ class SandboxBook:
     def payments(self) -> list[dict[str, Any]]:
         """Everything about every payment, oldest first; amounts are strings, the secret is in none of it."""
         with self._lock:
-            for payment in self._payments.values():
-                self._lapse(payment)
+            self._settle_all()
             return [described(payment) for payment in self._payments.values()]
 
     def _answered(self, body: dict[str, Any], carry_out: Callable[[dict[str, Any]], Outcome]) -> Outcome:
         with self._lock:
             try:
-                self._authorise(body)
+                authorise(body, shop_id=self.shop_id, secret=self._secret)
                 return carry_out(body)
             except RefusedError as refused:
                 self.on_event(f"request refused: error {refused.code}, {refused.text}")
                 return Outcome(refused.code, refused.text)
 
-    def _prepared(self, body: dict[str, Any], base_url: str) -> Outcome:
+    def _prepared(self, body: dict[str, Any], base_url: str, turns: Turns | None) -> Outcome:
         payment = self._payments.get(transaction_id_of(body))
         if payment is not None:
             return self._repeated(payment, body)
-        return Outcome(data=create_data(self._created(order_of(body, self._rules), body, base_url)))
+        payment = self._created(order_of(body, self._rules), body, base_url, turns or {})
+        return Outcome(data=create_data(payment))
 
     def _status(self, body: dict[str, Any]) -> Outcome:
         payment = self._payments.get(transaction_id_of(body))
         if payment is None:
             raise RefusedError(self._rules.unknown_payment_code, self._rules.unknown_payment_text)
-        self._lapse(payment)
+        self._settle(payment)
         self._limit_reads(payment)
         return Outcome(data=status_data(payment, with_amounts=self._rules.status_gives_amounts))
 
     def _accepted(self, body: dict[str, Any]) -> Outcome:
-        payment = self._payment_of(body)
+        payment = self._payment_of(body, "octo_payment_UUID")
         decision = text_of(body, "accept_status")
         if decision not in ("capture", "cancel"):
             raise wrong("accept_status", "must be capture or cancel")
         if payment.status is not Status.WAITING_FOR_CAPTURE:
-            raise RefusedError(CANNOT_CHANGE, "Payment status could not be changed")
+            raise RefusedError(refunds.CANNOT_CHANGE, "Payment status could not be changed")
         if decision == "capture":
-            self._capture(payment, body)
+            held = payment.order.total_sum
+            amount = amount_of(body, "final_amount") if "final_amount" in body else held
+            if amount > held:
+                raise RefusedError(
+                    FORMAT, "Wrong params: [final_amount] must not be more than the held amount"
+                )
+            self._capture(payment, amount)
         else:
             self._move(payment, Status.CANCELED, "released")
         return Outcome(data=accept_data(payment))
 
-    def _refund(self, body: dict[str, Any]) -> Outcome:
-        payment = self._payment_of(body)
+    def _refund(self, body: dict[str, Any], answer: str | None) -> Outcome:
+        payment = self._payment_of(body, "octo_payment_UUID")
         shop_refund_id = text_of(body, "shop_refund_id")
         amount = amount_of(body, "amount")
-        known = [refund for refund in payment.refunds if refund.shop_refund_id == shop_refund_id]
-        refund = known[0] if known else self._refunded(payment, shop_refund_id, amount)
+        refund = refunds.known_refund(payment, shop_refund_id)
+        if refund is None:
+            refunds.check_refund(payment, amount, rules=self._rules)
+            refund = self._begun(payment, self._new_refund(shop_refund_id, amount), answer)
         return Outcome(data=refund_data(payment, refund))
 
-    def _authorise(self, body: dict[str, Any]) -> None:
-        shop_id = body.get("octo_shop_id")
-        if isinstance(shop_id, bool) or not isinstance(shop_id, int):
-            raise wrong("octo_shop_id", "must be an integer")
-        secret = text_of(body, "octo_secret").encode("utf-8", "surrogatepass")
-        if shop_id != self.shop_id:
-            raise RefusedError(AUTHORISATION, "Wrong shop id")
-        if not hmac.compare_digest(secret, self._secret):
-            raise RefusedError(AUTHORISATION, "Wrong secret")
+    def _fiscal(self, body: dict[str, Any]) -> Outcome:
+        payment = self._payment_of(body, "payment_uuid")
+        refunds.check_is_paid(payment)
+        payment.fiscal_reads += 1
+        if payment.fiscal_reads <= self._rules.fiscal_not_yet_reads:
+            return fiscal.not_yet(payment, rules=self._rules)
+        return Outcome(data=fiscal.fiscal_data(payment))
 
-    def _payment_of(self, body: dict[str, Any]) -> Payment:
-        try:
-            return self.find(text_of(body, "octo_payment_UUID"))
-        except NoSuchPaymentError:
-            raise RefusedError(NO_SUCH_UUID, "Payment with this UUID was not found") from None
+    def _payment_of(self, body: dict[str, Any], field: str) -> Payment:
+        payment = self._by_uuid.get(text_of(body, field))
+        if payment is None:
+            raise RefusedError(NO_SUCH_UUID, "Payment with this UUID was not found")
+        self._settle(payment)
+        return payment
 
-    def _created(self, order: Order, body: dict[str, Any], base_url: str) -> Payment:
+    def _created(self, order: Order, body: dict[str, Any], base_url: str, turns: Turns) -> Payment:
         new = self._new_uuid()
+        now_s = self._now_s()
         payment = Payment(
             order=order,
             uuid=new,
             pay_url=f"{base_url}/pay/{new}?language={order.language}",
-            created_at_s=self._now_s(),
+            created_at_s=now_s,
+            moved_at_s=now_s,
             created_time=self.wall_time().isoformat(timespec="milliseconds"),
+            turns=dict(turns),
             create_requests=1,
             bodies=[without_secret(body)],
         )
         self._payments[order.shop_transaction_id] = payment
         self._by_uuid[new] = payment
         self._tell(payment, f"created {order.total_sum} {order.currency}")
+        self.on_status(payment)
         return payment
 
     def _repeated(self, payment: Payment, body: dict[str, Any]) -> Outcome:
-        self._lapse(payment)
+        self._settle(payment)
         payment.create_requests += 1
         payment.bodies.append(without_secret(body))
         self._tell(payment, "asked for again")
-        code = self._rules.repeat_error_code
-        text = "This payment was created by previous request" if code else ""
-        return Outcome(code, text, create_data(payment))
+        return repeat_outcome(payment, rules=self._rules)
 
     def _limit_reads(self, payment: Payment) -> None:
         payment.status_reads += 1
@@ -257,25 +322,20 @@ class SandboxBook:
             raise RefusedError(TOO_OFTEN, "Requests too often. Minimum delay is 1 second")
         payment.last_read_s = now_s
 
-    def _capture(self, payment: Payment, body: dict[str, Any]) -> None:
-        amount = payment.order.total_sum
-        if "final_amount" in body:
-            amount = amount_of(body, "final_amount")
-        if amount > payment.order.total_sum:
-            raise RefusedError(FORMAT, "Wrong params: [final_amount] must not be more than the held amount")
+    def _capture(self, payment: Payment, amount: Decimal) -> None:
         payment.captured = amount
         self._move(payment, Status.SUCCEEDED, f"captured {amount} {payment.order.currency}")
 
-    def _refunded(self, payment: Payment, shop_refund_id: str, amount: Decimal) -> Refund:
-        if payment.status is not Status.SUCCEEDED:
-            raise RefusedError(CANNOT_CHANGE, "Only a succeeded payment can be refunded")
-        if payment.refunded_sum + amount > payment.captured:
-            raise RefusedError(WRONG_REFUND, "Wrong refund amount")
-        when = self.wall_time().astimezone(TASHKENT).strftime("%Y-%m-%d %H:%M:%S")
-        refund = Refund(shop_refund_id, self._new_uuid(), amount, when)
-        payment.refunds.append(refund)
-        self._tell(payment, f"refunded {amount} {payment.order.currency}")
-        return refund
+    def _new_refund(self, shop_refund_id: str, amount: Decimal) -> Refund:
+        return Refund(shop_refund_id, self._new_uuid(), amount, self._shop_time(), RefundStatus.SUCCEEDED)
+
+    def _begun(self, payment: Payment, refund: Refund, answer: str | None) -> Refund:
+        begun = refunds.begun(refund, answer=answer, rules=self._rules, now_s=self._now_s())
+        payment.refunds.append(begun)
+        words = {RefundStatus.SUCCEEDED: "refunded", RefundStatus.PENDING: "refund pending"}
+        word = words.get(begun.status, "refund failed")
+        self._tell(payment, f"{word} {begun.amount} {payment.order.currency}")
+        return begun
 
     def _end(self, key: str, word: str) -> Payment:
         with self._lock:
@@ -284,19 +344,35 @@ class SandboxBook:
                 self._move(payment, Status.CANCELED, word)
             return payment
 
-    def _lapse(self, payment: Payment) -> None:
-        now_s = self._now_s()
-        if payment.status in UNPAID and now_s >= payment.expires_at_s:
-            self._move(payment, Status.CANCELED, "expired")
-        if (
-            payment.status is Status.WAITING_FOR_CAPTURE
-            and now_s >= payment.held_at_s + self._rules.hold_min * 60
-        ):
-            self._move(payment, Status.CANCELED, "hold lapsed")
+    def _settle_all(self) -> None:
+        for payment in self._payments.values():
+            self._settle(payment)
 
-    def _move(self, payment: Payment, status: Status, word: str) -> None:
+    def _settle(self, payment: Payment) -> None:
+        """Whatever time has done to a payment since somebody last looked, move by move in its order."""
+        now_s = self._now_s()
+        due = lapse.next_move(payment, hold_min=self._rules.hold_min)
+        while due is not None and due.at_s <= now_s:
+            if due.turn is not None:
+                del payment.turns[due.turn]
+            self._move(payment, due.status, due.word, at_s=due.at_s)
+            due = lapse.next_move(payment, hold_min=self._rules.hold_min)
+        if payment.refunds and lapse.end_refunds(payment, now_s=now_s):
+            self._tell(payment, "pending refund ended")
+
+    def _move(self, payment: Payment, status: Status, word: str, *, at_s: float | None = None) -> None:
+        payment.moved_at_s = self._now_s() if at_s is None else at_s
+        is_hold = status is Status.WAITING_FOR_CAPTURE
+        if is_hold or (status is Status.SUCCEEDED and not payment.captured):
+            payment.paid_count = max(payment.paid_count, 1)
+            payment.paid_time = self._shop_time()
+            payment.captured = Decimal("0.00") if is_hold else payment.order.total_sum
         payment.status = status
         self._tell(payment, word)
+        self.on_status(payment)
+
+    def _shop_time(self) -> str:
+        return self.wall_time().astimezone(TASHKENT).strftime("%Y-%m-%d %H:%M:%S")
 
     def _tell(self, payment: Payment, word: str) -> None:
         self.on_event(f"payment {payment.order.shop_transaction_id} {word}")

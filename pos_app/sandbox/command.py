@@ -55,6 +55,7 @@ class EventLines:
 
 def _print_addresses(server: SandboxServer) -> None:
     _say(server.address)
+    _say(f"Play the customer and choose what goes wrong at {server.control_address}")
     public = server.public_address
     if public is not None:
         _say(f"A till on this machine uses {server.loopback_address}; phones open pay pages at {public}")

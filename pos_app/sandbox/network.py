@@ -53,7 +53,7 @@ def url_host(host: str) -> str:
     return f"[{host}]" if ":" in host else host
 
 
-def base_url(host_header: str | None, *, own: str, public: str | None) -> str:
+def base_url(host_header: str | None, *, own: str, public: str | None, scheme: str = "http") -> str:
     """The address that goes into a pay URL: the one the client used, so that its customer can use it too.
 
     A till reaches a sandbox that is open to the network through loopback; a phone can't, so then it is `public`.
@@ -63,4 +63,4 @@ def base_url(host_header: str | None, *, own: str, public: str | None) -> str:
         return public or own
     if public is not None and is_loopback(match[1]):
         return public
-    return f"http://{host_header}"
+    return f"{scheme}://{host_header}"

@@ -59,13 +59,13 @@ def payment_page(payment: Payment, *, shop_id: int, language: str) -> str:
         f"<h1>{escape(payment.order.description)}</h1>{label}"
         f'<data class="amount" id="amount" value="{payment.order.total_sum}">{amount}</data></section>'
     )
-    return _document(words, status=str(payment.status), main=head + content)
+    return document(words, status=str(payment.status), main=head + content)
 
 
 def missing_page(language: str) -> str:
     words = WORDS[language]
     main = f'<section class="card"><h1>{words.missing}</h1><p>{words.missing_more}</p></section>'
-    return _document(words, status="missing", main=main)
+    return document(words, status="missing", main=main)
 
 
 def amount_text(amount: Decimal, currency: str, words: Words) -> str:
@@ -114,10 +114,14 @@ def _ended(payment: Payment, words: Words) -> str:
     )
 
 
-def _document(words: Words, *, status: str, main: str) -> str:
+def document(
+    words: Words, *, status: str, main: str, title: str = "", strip: str = "", more_style: str = ""
+) -> str:
+    """A whole page in the look of all of them; `title` and `strip` go before the pay page's words."""
     return (
         f'<!doctype html><html lang="{words.code}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{words.payment}</title><style>{STYLE}</style></head>"
-        f'<body data-status="{status}"><div class="strip">{words.pretend}</div><main>{main}</main></body></html>'
+        f"<title>{title or words.payment}</title><style>{STYLE}{more_style}</style></head>"
+        f'<body data-status="{status}"><div class="strip">{strip or words.pretend}</div>'
+        f"<main>{main}</main></body></html>"
     )

@@ -10,26 +10,36 @@ import threading
 from collections.abc import Callable
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from types import TracebackType
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from pos_app.sandbox import network
 from pos_app.sandbox.book import SandboxBook
+from pos_app.sandbox.control import PREFIX
+from pos_app.sandbox.courier import Courier
 from pos_app.sandbox.exchange import Reply
 from pos_app.sandbox.faults import FaultSwitches
 from pos_app.sandbox.request_log import RequestLog
+from pos_app.sandbox.scenarios import ScenarioSwitch
 from pos_app.sandbox.site import Request, Site
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
 
 LARGEST_BODY = 1 << 20
 SIGNAL_POLL_S = 0.1
+TLS_ALERT = bytes((21, 3, 3, 0, 2, 2, 80))
+"""A record of TLS 1.2 that says: fatal, internal error."""
 STOP_TIMEOUT_S = 5.0
 
 
 class SandboxServer:
     """A pretend Octo on a port of its own. `start` raises OSError when the port is taken or the address isn't ours.
 
-    `book` holds the rules and payments, `faults` the switches, `log` the requests; all three outlive a `stop`, and
-    a second `start` takes the same port again, so a test can let the network go and come back.
+    `book` holds the rules and payments, `faults` the switches, `log` the requests, `scenario` what is practised,
+    `courier` the callbacks; all outlive a `stop`, and a second `start` takes the same port again, so a test can let
+    the network go and come back. With `certificate`, a PEM file that holds its key too, it speaks https.
     """
 
     def __init__(
@@ -41,13 +51,19 @@ class SandboxServer:
         secret: str = "test",
         book: SandboxBook | None = None,
         on_event: Callable[[str], None] | None = None,
+        certificate: Path | None = None,
     ) -> None:
         self.book = book or SandboxBook(shop_id=shop_id, secret=secret)
         if on_event is not None:
             self.book.on_event = on_event
         self.faults = FaultSwitches()
         self.log = RequestLog()
-        self._site = Site(self.book, faults=self.faults, log=self.log)
+        self.courier = Courier(self.book)
+        self.scenario = ScenarioSwitch(self.book, faults=self.faults)
+        self._site = Site(
+            self.book, faults=self.faults, log=self.log, courier=self.courier, scenario=self.scenario
+        )
+        self._certificate = certificate
         self._host = host
         self._port = port
         self._listeners: list[Listener] = []
@@ -59,13 +75,18 @@ class SandboxServer:
         """The base URL, known after `start`."""
         if self._host in network.EVERYWHERE:
             return self.loopback_address
-        return f"http://{network.url_host(self._host)}:{self._port}"
+        return self._url(self._host)
 
     @property
     def loopback_address(self) -> str:
         """The base URL for a till on this machine, which talks plain HTTP to loopback alone."""
         host = self._host if network.is_loopback(self._host) else "::1" if self._host == "::" else "127.0.0.1"
-        return f"http://{network.url_host(host)}:{self._port}"
+        return self._url(host)
+
+    @property
+    def control_address(self) -> str:
+        """The page that steers the sandbox; a browser on this machine alone may open it."""
+        return f"{self.loopback_address}{PREFIX}"
 
     @property
     def public_address(self) -> str | None:
@@ -73,14 +94,16 @@ class SandboxServer:
         if network.is_loopback(self._host):
             return None
         host = network.own_network_address() if self._host in network.EVERYWHERE else self._host
-        return None if host is None else f"http://{network.url_host(host)}:{self._port}"
+        return None if host is None else self._url(host)
 
     def start(self) -> SandboxServer:
         """Listens when it returns."""
         self._stopping.clear()
+        self.courier.start()
+        tls = None if self._certificate is None else _tls_context(self._certificate)
         try:
             for host in network.listening_hosts(self._host):
-                listener = Listener(host, port=self._port, site=self._site, stopping=self._stopping)
+                listener = Listener(host, port=self._port, site=self._site, stopping=self._stopping, tls=tls)
                 self._listeners.append(listener)
                 self._port = listener.server_address[1]
         except OSError:
@@ -98,6 +121,7 @@ class SandboxServer:
         for listener in self._listeners:
             listener.end()
         self._listeners.clear()
+        self.courier.stop()
 
     def request_stop(self) -> None:
         """Lets `serve_forever` return; safe in a signal handler."""
@@ -111,6 +135,10 @@ class SandboxServer:
             continue
         self._is_asked_to_stop = False
         self.stop()
+
+    def _url(self, host: str) -> str:
+        scheme = "http" if self._certificate is None else "https"
+        return f"{scheme}://{network.url_host(host)}:{self._port}"
 
     def __enter__(self) -> SandboxServer:
         return self.start()
@@ -132,8 +160,11 @@ class Listener(ThreadingHTTPServer):
     own_address = ""
     public_address: str | None = None
 
-    def __init__(self, host: str, *, port: int, site: Site, stopping: threading.Event) -> None:
+    def __init__(
+        self, host: str, *, port: int, site: Site, stopping: threading.Event, tls: SSLContext | None
+    ) -> None:
         self.site = site
+        self.tls = tls
         self.stopping = stopping
         self._connections: dict[socket.socket, None] = {}
         self._changed = threading.Condition()
@@ -169,6 +200,20 @@ class Listener(ThreadingHTTPServer):
             selector.register(woken, selectors.EVENT_READ)
             while all(key.fileobj is not woken for key, _ in selector.select()):
                 self.handle_request()
+
+    def finish_request(self, request: Any, client_address: Any) -> None:
+        """The handshake belongs to the connection's own thread, or one slow client would hold up all others."""
+        if self.tls is None:
+            super().finish_request(request, client_address)
+            return
+        with self.tls.wrap_socket(request, server_side=True) as wrapped:
+            with self._changed:
+                self._connections[wrapped] = None
+            try:
+                super().finish_request(wrapped, client_address)
+            finally:
+                with self._changed:
+                    self._connections.pop(wrapped, None)
 
     def process_request(self, request: Any, client_address: Any) -> None:
         with self._changed:
@@ -243,7 +288,10 @@ class Handler(BaseHTTPRequestHandler):
                 body=body,
                 content_type=self.headers.get("Content-Type", ""),
                 base_url=network.base_url(
-                    self.headers.get("Host"), own=listener.own_address, public=listener.public_address
+                    self.headers.get("Host"),
+                    own=listener.own_address,
+                    public=listener.public_address,
+                    scheme="http" if listener.tls is None else "https",
                 ),
                 client_ip=str(self.client_address[0]),
             )
@@ -254,6 +302,10 @@ class Handler(BaseHTTPRequestHandler):
 
     def _send(self, reply: Reply) -> None:
         if reply.is_lost:
+            self.close_connection = True
+            return
+        if reply.is_alert:
+            _write_beneath_tls(self.connection, TLS_ALERT)
             self.close_connection = True
             return
         self._date_skew_s = reply.date_skew_s
@@ -268,6 +320,20 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         else:
             self.wfile.write(reply.body)
+
+
+def _tls_context(certificate: Path) -> SSLContext:
+    import ssl
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    return context
+
+
+def _write_beneath_tls(connection: socket.socket, raw: bytes) -> None:
+    """Puts bytes on the wire as they are: a TLS client meets an error of TLS, a plain one an answer that isn't HTTP."""
+    with socket.fromfd(connection.fileno(), connection.family, socket.SOCK_STREAM) as wire:
+        wire.sendall(raw)
 
 
 def _hang_up(connection: socket.socket) -> None:

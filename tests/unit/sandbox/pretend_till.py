@@ -56,9 +56,9 @@ def create_body(shop_transaction_id: str = "sale-a1", /, **changes: Any) -> dict
 class PretendTill:
     """Every answer comes back as a dict with exact decimals."""
 
-    def __init__(self, server: SandboxServer) -> None:
+    def __init__(self, server: SandboxServer, *, tls: ssl.SSLContext = ANY_TLS) -> None:
         self.server = server
-        self.http = httpx.Client(base_url=server.address, trust_env=False, verify=ANY_TLS)
+        self.http = httpx.Client(base_url=server.address, trust_env=False, verify=tls)
 
     def close(self) -> None:
         self.http.close()
@@ -89,7 +89,7 @@ class PretendTill:
         return parsed(self.post("/refund", {**keyed(uuid), **fields}))
 
     def control(self, word: str, **body: Any) -> dict[str, Any]:
-        answer = parsed(self.post(f"/_control/{word}", body))
+        answer = parsed(self.post(f"/_sandbox/{word}", body))
         assert isinstance(answer, dict)
         return answer
 

@@ -56,7 +56,8 @@ def test_it_prints_its_address_then_a_line_for_each_event_and_ends_well_when_tol
     thread.join()
     lines = output.getvalue().splitlines()
     assert lines[0].startswith("http://127.0.0.1:")
-    assert lines[1:] == ["payment sale-a1 created 48500.00 UZS", "payment sale-a1 paid"]
+    assert lines[1] == f"Play the customer and choose what goes wrong at {lines[0]}/_sandbox/"
+    assert lines[2:] == ["payment sale-a1 created 48500.00 UZS", "payment sale-a1 paid"]
     assert SECRET not in output.getvalue()
     assert signal.getsignal(number) is before
 
@@ -88,7 +89,7 @@ def test_open_to_the_network_it_also_says_where_phones_find_it(
     monkeypatch.setattr(network, "own_network_address", lambda: "192.168.1.5")
     monkeypatch.setattr(SandboxServer, "serve_forever", SandboxServer.stop)
     assert command.run(EVERY_INTERFACE, port=0) == 0
-    first, second = capsys.readouterr().out.splitlines()
+    first, _, second = capsys.readouterr().out.splitlines()
     assert first.startswith("http://127.0.0.1:")
     assert second.startswith(
         f"A till on this machine uses {first}; phones open pay pages at http://192.168.1.5:"
@@ -117,7 +118,7 @@ def test_as_a_process_of_its_own_it_ends_with_0_and_needs_no_window() -> None:
         assert process.stdin is not None
         assert process.stdout is not None
         address = process.stdout.readline().decode().strip()
-        listing = httpx.get(f"{address}/_control/payments", trust_env=False, verify=ANY_TLS)
+        listing = httpx.get(f"{address}/_sandbox/payments", trust_env=False, verify=ANY_TLS)
         assert listing.json() == {"payments": []}
         process.stdin.close()
         assert process.wait(10) == 0

@@ -14,7 +14,7 @@ SECRET = "s3cret-of-the-shop"
 def test_the_list_of_payments_tells_everything_but_the_secret(till: PretendTill) -> None:
     till.create()
     till.control("pay", shop_transaction_id="sale-a1")
-    response = till.http.get("/_control/payments")
+    response = till.http.get("/_sandbox/payments")
     (payment,) = parsed(response)["payments"]
     assert payment["total_sum"] == "48500.00"
     assert payment["created_at"] == "2026-11-24T06:00:00.000+00:00"
@@ -27,7 +27,7 @@ def test_the_log_has_every_request_in_order_without_any_secret(till: PretendTill
     till.create()
     till.status()
     till.create_raw(f"octo_secret={SECRET}")
-    response = till.http.get("/_control/requests")
+    response = till.http.get("/_sandbox/requests")
     entries = parsed(response)["requests"]
     assert [entry["number"] for entry in entries] == [1, 2, 3, 4]
     assert [(entry["endpoint"], entry["error"]) for entry in entries] == [
@@ -73,7 +73,7 @@ def test_time_can_be_let_pass(till: PretendTill) -> None:
 
 @pytest.mark.parametrize("seconds", [-1, "600", True, None])
 def test_time_runs_only_forwards(till: PretendTill, seconds: object) -> None:
-    assert till.post("/_control/clock", {"advance_s": seconds}).status_code == 400
+    assert till.post("/_sandbox/clock", {"advance_s": seconds}).status_code == 400
 
 
 def test_a_reset_forgets_payments_faults_rules_and_log(till: PretendTill) -> None:
@@ -81,16 +81,25 @@ def test_a_reset_forgets_payments_faults_rules_and_log(till: PretendTill) -> Non
     till.control("faults", kind="down")
     till.control("rules", real_payments_allowed=False)
     till.control("reset")
-    assert till.http.get("/_control/payments").json() == {"payments": []}
-    assert till.http.get("/_control/faults").json() == {"faults": []}
-    assert till.http.get("/_control/requests").json() == {"requests": []}
-    assert till.http.get("/_control/rules").json()["rules"]["real_payments_allowed"] is True
+    assert till.http.get("/_sandbox/payments").json() == {"payments": []}
+    assert till.http.get("/_sandbox/faults").json() == {"faults": []}
+    assert till.http.get("/_sandbox/requests").json() == {"requests": []}
+    assert till.http.get("/_sandbox/rules").json()["rules"]["real_payments_allowed"] is True
 
 
 def test_the_faults_that_are_on_can_be_listed(till: PretendTill) -> None:
     till.control("faults", kind="delay", endpoint="create", times=None, value=5)
-    assert till.http.get("/_control/faults").json()["faults"] == [
-        {"kind": "delay", "endpoint": "create", "times": None, "value": 5, "text": "", "after": False}
+    assert till.http.get("/_sandbox/faults").json()["faults"] == [
+        {
+            "kind": "delay",
+            "endpoint": "create",
+            "times": None,
+            "value": 5,
+            "text": "",
+            "after": False,
+            "probability": 1,
+            "seed": 0,
+        }
     ]
 
 
@@ -110,19 +119,19 @@ def test_the_faults_that_are_on_can_be_listed(till: PretendTill) -> None:
 def test_a_control_call_that_makes_no_sense_says_so(
     till: PretendTill, path: str, body: object, code: int
 ) -> None:
-    response = till.post(f"/_control/{path}", body)
+    response = till.post(f"/_sandbox/{path}", body)
     assert response.status_code == code
     assert parsed(response)["message"].endswith(".")
 
 
 def test_control_is_only_for_this_machine_and_not_for_web_forms(till: PretendTill, clock: FakeClock) -> None:
     till.create()
-    form = till.http.post("/_control/pay", data={"payment": "sale-a1"})
+    form = till.http.post("/_sandbox/pay", data={"payment": "sale-a1"})
     assert form.status_code == 415
     site = till.server._site
     request = Request(
         method="POST",
-        target="/_control/pay",
+        target="/_sandbox/pay",
         body=b'{"payment": "sale-a1"}',
         content_type="application/json",
         base_url="http://192.168.1.5",

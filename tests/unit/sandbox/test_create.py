@@ -211,8 +211,63 @@ def test_an_identical_repeat_is_seen_to_be_identical(till: PretendTill) -> None:
 
 def test_a_repeat_may_carry_an_error_beside_the_payment(till: PretendTill) -> None:
     first = till.create()["data"]
-    till.control("rules", repeat_error_code=1)
+    till.control("rules", repeat_answer="previous_request", repeat_error_code=17)
     again = till.create()
-    assert again["error"] == 1
+    assert again["error"] == 17
     assert again["errMessage"] == "This payment was created by previous request"
     assert again["data"] == first
+
+
+def test_a_repeat_may_carry_an_error_and_little_more_than_the_address(till: PretendTill) -> None:
+    first = till.create()["data"]
+    till.control("rules", repeat_answer="error_with_url")
+    again = till.create()
+    assert again["error"] == 1
+    assert again["data"] == {
+        name: first[name] for name in ("shop_transaction_id", "octo_payment_UUID", "octo_pay_url")
+    }
+
+
+@pytest.mark.parametrize(
+    ("rule", "changes", "code"),
+    [
+        ({"suppliers_known": False}, {"supplier": True}, 8),
+        (
+            {"user_data_taken": False},
+            {"user_data": {"user_id": "7", "phone": "998901234567", "email": ""}},
+            10,
+        ),
+        ({"tsp_id_required": True}, {}, 13),
+        ({"methods": "humo"}, {"payment_methods": [{"method": "bank_card"}]}, 7),
+    ],
+)
+def test_what_the_shops_contract_does_not_hold_is_refused_once_it_is_switched_so(
+    till: PretendTill, rule: dict[str, Any], changes: dict[str, Any], code: int
+) -> None:
+    if changes.pop("supplier", False):
+        line = {"position_desc": "Non", "count": 1, "price": 48500, "supplier_shop_id": 12}
+        changes = {"basket": [line]}
+    assert till.create("before-a1", **changes)["error"] == 0
+    till.control("rules", **rule)
+    assert till.create("after-a1", **changes)["error"] == code
+
+
+def test_a_shop_with_a_tsp_id_sends_it(till: PretendTill) -> None:
+    till.control("rules", tsp_id_required=True)
+    assert till.create(tsp_id=18)["error"] == 0
+    assert "[tsp_id]" in till.create("s-a1", tsp_id="18")["errMessage"]
+    assert "[tag]" in till.create("s-a1", tag=7)["errMessage"]
+
+
+def test_roubles_are_taken_once_they_are_allowed(till: PretendTill) -> None:
+    assert till.create(currency="RUB")["error"] == 6
+    till.control("rules", roubles_allowed=True)
+    assert till.create(currency="RUB")["error"] == 0
+
+
+def test_all_answers_can_be_of_the_older_kind(till: PretendTill) -> None:
+    till.control("rules", envelope="flat")
+    assert till.create()["status"] == "created"
+    assert till.status()["status"] == "created"
+    assert set(till.status()) == {"error", "errorMessage"}
+    assert "It is one of nested, flat" in till.control("rules", envelope="round")["message"]

@@ -143,14 +143,16 @@ def test_the_answer_comes_in_each_of_the_envelopes(
 
 
 ALL_KINDS = (
-    "lose_request, lose_answer, down, delay, bad_gateway, half_answer, not_json, unknown_status, other_id, "
-    "other_uuid, other_total, other_currency, pay_url, error, envelope, date_skew"
+    "lose_request, lose_answer, down, tls_error, delay, bad_gateway, http_status, half_answer, malformed_json, "
+    "not_json, unknown_status, other_id, other_uuid, other_total, other_currency, other_refunded, pay_url, "
+    "numbers_as_text, unknown_fields, error, envelope, date_skew, customer_pays, customer_declines, "
+    "late_success, success_after_cancel, refund_pending, refund_failed"
 )
 
 
 def test_a_repeat_with_an_error_keeps_its_payment_in_every_envelope(till: PretendTill) -> None:
     till.create()
-    till.control("rules", repeat_error_code=1)
+    till.control("rules", repeat_answer="previous_request")
     till.server.faults.add("envelope", value="error_message_only")
     assert till.create()["data"]["status"] == "created"
     till.server.faults.add("envelope", value="flat")
@@ -198,10 +200,10 @@ def test_captures_and_refunds_have_faults_of_their_own(till: PretendTill) -> Non
     till.server.book.pay(uuid)
     till.server.faults.add("error", endpoint="refund", value=22)
     till.server.faults.add("not_json", endpoint="set_accept")
-    assert till.refund(uuid, shop_refund_id="r", amount=1)["error"] == 22
+    assert till.refund(uuid, shop_refund_id="r", amount=20000)["error"] == 22
     response = till.post("/set_accept", {})
     assert response.text.startswith("The service")
-    assert till.refund(uuid, shop_refund_id="r", amount=1)["error"] == 0
+    assert till.refund(uuid, shop_refund_id="r", amount=20000)["error"] == 0
 
 
 def test_the_pay_page_can_be_unreachable_too(till: PretendTill) -> None:
@@ -226,6 +228,15 @@ def test_the_pay_page_can_be_unreachable_too(till: PretendTill) -> None:
         ({"kind": "other_id", "value": 7}, "text"),
         ({"kind": "envelope", "value": "round"}, "There is no envelope 'round'"),
         ({"kind": "other_total", "value": "much"}, "amount"),
+        ({"kind": "delay", "probability": 1.5}, "from 0 to 1"),
+        ({"kind": "delay", "probability": "often"}, "from 0 to 1"),
+        ({"kind": "delay", "probability": True}, "from 0 to 1"),
+        ({"kind": "delay", "seed": "x"}, "seed"),
+        ({"kind": "customer_pays", "endpoint": "status"}, "for create alone"),
+        ({"kind": "refund_failed", "endpoint": "page"}, "for refund alone"),
+        ({"kind": "http_status", "value": 99}, "200 to 599"),
+        ({"kind": "date_skew", "value": 10**10}, "too large"),
+        ({"kind": "other_refunded", "value": "-1"}, "amount"),
         ({"kind": "delay", "colour": "red"}, "A fault has the fields"),
         ({"kind": ["delay"]}, "There is no fault"),
     ],
@@ -233,7 +244,7 @@ def test_the_pay_page_can_be_unreachable_too(till: PretendTill) -> None:
 def test_a_fault_that_does_not_exist_is_refused_with_a_sentence(
     till: PretendTill, fault: dict[str, Any], sentence: str
 ) -> None:
-    response = till.post("/_control/faults", fault)
+    response = till.post("/_sandbox/faults", fault)
     assert response.status_code == 400
     assert sentence in parsed(response)["message"]
     assert till.server.faults.active() == []

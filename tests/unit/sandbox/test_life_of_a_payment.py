@@ -145,26 +145,6 @@ def test_a_hold_that_is_forgotten_lapses(till: PretendTill, clock: FakeClock) ->
     assert till.status()["data"]["status"] == "canceled"
 
 
-def test_money_is_refunded_in_parts_and_never_more_than_was_paid(till: PretendTill) -> None:
-    uuid = till.create()["data"]["octo_payment_UUID"]
-    till.control("pay", payment=uuid)
-    first = till.refund(uuid, shop_refund_id="r1", amount=48000)
-    assert first["data"]["status"] == "succeeded"
-    assert first["data"]["refund_time"] == "2026-11-24 11:00:00"
-    assert till.refund(uuid, shop_refund_id="r1", amount=48000)["data"] == first["data"]
-    assert till.refund(uuid, shop_refund_id="r2", amount=500.01)["error"] == 22
-    assert till.refund(uuid, shop_refund_id="r2", amount=500)["error"] == 0
-    assert till.status()["data"]["refunded_sum"] == Decimal("48500.00")
-    assert [refund["amount"] for refund in till.payment()["refunds"]] == ["48000.00", "500.00"]
-
-
-def test_what_was_not_paid_can_not_be_refunded(till: PretendTill) -> None:
-    uuid = till.create()["data"]["octo_payment_UUID"]
-    assert till.refund(uuid, shop_refund_id="r1", amount=1000)["error"] == 10
-    assert till.refund("none", shop_refund_id="r1", amount=1000)["error"] == 11
-    assert till.refund(uuid, amount=1000)["error"] == 1
-
-
 def test_the_screen_of_the_sandbox_tells_what_happened_in_plain_lines(
     till: PretendTill, events: list[str]
 ) -> None:

@@ -67,6 +67,12 @@ def test_a_client_that_asks_before_sending_its_body_is_told_to_go_on(server: San
         assert b"octo_shop_id" in everything(wire)
 
 
+def test_a_connection_can_be_opened_ahead_of_time(till: PretendTill) -> None:
+    answer = till.http.head("/")
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert till.server.log.entries() == []
+
+
 def test_one_connection_carries_many_requests(till: PretendTill) -> None:
     address = till.server.address.removeprefix("http://").split(":")
     with socket.create_connection((address[0], int(address[1]))) as wire:
