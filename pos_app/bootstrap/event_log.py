@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pos_app.domain.events import (
+    BooksChecked,
     ClockFoundWrong,
     ConnectionChanged,
+    CopyFailed,
     Event,
     PaymentChanged,
     SecretChecked,
@@ -30,6 +32,10 @@ def log_events(bus: EventBus, *, log: Log) -> None:
                 log.note("clock differs from Octo's", seconds=event.difference.total_seconds())
             case SecretChecked():
                 log.note("keyring", problem=event.problem.value if event.problem else None)
+            case BooksChecked():
+                log.note("books checked", findings=list(event.findings), copy=event.copy)
+            case CopyFailed():
+                log.note("copy failed", detail=event.detail)
             case SettingsChanged():
                 log.note("settings changed")
             case _:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, TypedDict
 
 from pos_app.bootstrap.folder import DataFolder
 from pos_app.services.checkout import Checkout
@@ -10,6 +12,7 @@ from pos_app.services.counter import Counter
 from pos_app.services.desk import Desk
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import Ledger
+from pos_app.services.open_matters import OpenMatters
 from pos_app.services.owner import Owner
 from pos_app.services.payment_watch import PaymentWatch
 from pos_app.services.ports import CatalogueStore, Clock, Scheduler, Sounds, TaskRunner
@@ -21,6 +24,9 @@ from pos_app.services.till import Till
 from pos_app.services.verdicts import Verdicts
 from pos_app.system.sounds import PlatformSounds
 from pos_app.system.wake_lock import PlatformWakeLock
+
+if TYPE_CHECKING:
+    from pos_app.services.refunds import Refunds
 
 
 class CounterParts(TypedDict):
@@ -58,17 +64,44 @@ def make_till(folder: DataFolder, *, tasks: TaskRunner, scheduler: Scheduler) ->
         bus=bus,
         settings=store.load_settings(),
     )
-    recovery = Recovery(store=store, ledger=ledger, watch=watch, verdicts=verdicts, clock=clock)
+    refunds = _refunds_when_needed(folder, ledger=ledger, tasks=tasks, scheduler=scheduler, bus=bus)
+    recovery = Recovery(
+        store=store, ledger=ledger, watch=watch, verdicts=verdicts, refunds=refunds, clock=clock
+    )
     recovery.load()
     return Till(
         bus=bus,
         owner=owner,
         recovery=recovery,
+        matters=OpenMatters(ledger=ledger, verdicts=verdicts),
+        refunds=refunds,
         tasks=tasks,
         scheduler=scheduler,
         sales=SalesList(store=store, tasks=tasks, clock=clock),
         **_counter_parts(folder, ledger=ledger, watch=watch, owner=owner, bus=bus),
     )
+
+
+def _refunds_when_needed(
+    folder: DataFolder, *, ledger: Ledger, tasks: TaskRunner, scheduler: Scheduler, bus: EventBus
+) -> Callable[[], Refunds]:
+    """A start without refunds loads nothing of them."""
+
+    @cache
+    def refunds() -> Refunds:
+        from pos_app.services.refunds import make_refunds
+
+        return make_refunds(
+            ledger=ledger,
+            store=folder.books(),
+            gateway=folder.gateway(),
+            tasks=tasks,
+            scheduler=scheduler,
+            clock=folder.clock,
+            bus=bus,
+        )
+
+    return refunds
 
 
 def _prepare_code(pay_url: str) -> None:

@@ -1,4 +1,4 @@
-"""`pos-app catalogue import` and `catalogue search`."""
+"""`pos-app catalogue import`, `catalogue export` and `catalogue search`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import Any
 from pos_app.cli.exits import CommandFailed, WrongArguments
 from pos_app.cli.opened import opened_folder
 from pos_app.cli.parts import Parts
+from pos_app.cli.whole_file import whole_file
 from pos_app.domain.product import Product
+from pos_app.services.catalogue_export import export_goods
 from pos_app.services.catalogue_import import import_goods
 from pos_app.services.ports import ImportReport
 
@@ -24,6 +26,9 @@ def add_to(commands: Any) -> None:
     goods.add_argument("file", type=Path, metavar="FILE")
     goods.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     goods.set_defaults(command=run_import)
+    export = actions.add_parser("export", help="all goods as a CSV file that import takes back")
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.set_defaults(command=run_export)
     search = actions.add_parser("search", help="find goods by code or name, best first")
     search.add_argument("text", metavar="TEXT")
     search.add_argument("--format", choices=("json", "text"), default="text")
@@ -70,6 +75,15 @@ def _tell(report: ImportReport, *, is_dry_run: bool) -> int:
             if report.refused
             else "The file holds no goods below its header. Nothing was changed."
         )
+    return 0
+
+
+def run_export(arguments: argparse.Namespace, parts: Parts) -> int:
+    unharmed = "The catalogue is unharmed."
+    with opened_folder(arguments, parts) as folder, whole_file(arguments.file, unharmed=unharmed) as file:
+        count = export_goods(folder.catalogue(), file=file)
+    if arguments.file.is_file():
+        print(f"{count} goods written to {arguments.file}.")
     return 0
 
 

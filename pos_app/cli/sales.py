@@ -5,17 +5,16 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-import os
 import re
 import sys
-import tempfile
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from pos_app.cli.exits import CommandFailed, WrongArguments
+from pos_app.cli.exits import WrongArguments
 from pos_app.cli.opened import opened_folder
 from pos_app.cli.parts import Parts
+from pos_app.cli.whole_file import whole_file
 from pos_app.services.sales_export import export_sales
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -43,30 +42,9 @@ def run(arguments: argparse.Namespace, parts: Parts) -> int:
     if arguments.output is None:
         sys.stdout.write(text)
     else:
-        _write_whole(arguments.output, text=text)
+        with whole_file(arguments.output, unharmed="The sales are unharmed.") as file:
+            file.write(text)
     return 0
-
-
-def _write_whole(target: Path, *, text: str) -> None:
-    """Beside it first, then in its place, so that nobody ever finds half an export."""
-    try:
-        if target.exists() and not target.is_file():
-            # A pipe or a device (/dev/stdout) has no place to be exchanged in.
-            target.write_text(text, encoding="utf-8", newline="\n")
-            return
-        handle, name = tempfile.mkstemp(dir=target.absolute().parent, prefix=f".{target.name}.")
-        fresh = Path(name)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-            fresh.replace(target)
-        except BaseException:
-            fresh.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise CommandFailed(
-            f"{target} can't be written: {error.strerror or error}. The sales are unharmed."
-        ) from error
 
 
 def _day(text: str) -> date:

@@ -32,8 +32,8 @@ class Refund(NamedTuple):
     """One call's worth of money to give back. Id, payment and amount never change once it is on disk.
 
     `id` is Octo's shop_refund_id, made once and sent again as it is (I3). `number` counts the refunds of a payment.
-    `refunded_before_minor` is Octo's refunded sum as read just before the first sending: what tells later whether an
-    unanswered refund was done; None while nothing was sent, or when Octo gave no sum. `reason` was written by a person.
+    `refunded_before_minor` is Octo's refunded sum as read just before a sending: what tells later whether an unanswered
+    refund was done; None while nothing was sent, or when Octo gave no sum at first. `reason` was written by a person.
     `origin` is what the payment was before any of its money went back: a refund that fails leads back there.
     `detail` is a code of ours or Octo's own words on why it failed. `sendings` counts calls that may have arrived.
     """

@@ -10,26 +10,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from pos_app.domain.errors import DomainError, ProductRule
+from pos_app.domain.listed_product import MORE_COLUMNS, ListedProduct
 from pos_app.domain.money import MINOR_PER_MAJOR, Currency, Money, parse_money
 from pos_app.domain.product import Product
+from pos_app.services.catalogue_extras import read_extra
 from pos_app.services.catalogue_text import CatalogueFileError, physical_rows
 
 REQUIRED = ("barcode", "name", "price")
 """Without these nothing can be sold. A missing unit is a piece, a missing category or brand is empty."""
-EXTRAS = (
-    "plu",
-    "vat",
-    "ikpu",
-    "package_code",
-    "name_oz",
-    "name_uz",
-    "name_ru",
-    "name_en",
-    "age_limit",
-    "supplier_shop_id",
-    "marked",
-)
-COLUMNS = ("barcode", "name", "category", "brand", "unit", "price", *EXTRAS)
+COLUMNS = ("barcode", "name", "category", "brand", "unit", "price", *MORE_COLUMNS)
 DELIMITERS = (",", ";", "\t", "|")
 DEFAULT_UNIT = "pcs"
 HEADER_WITHIN_LINES = 20
@@ -80,11 +69,15 @@ Refused = Callable[[int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class CatalogueRow:
-    """One row that can be taken. `extras` holds the optional columns that aren't empty, as they were written."""
+    """One row that can be taken. `more` holds every optional column that the file has, empty ones as an empty text."""
 
     line_number: int
     product: Product
-    extras: dict[str, str]
+    more: dict[str, str | int]
+
+    @property
+    def listed(self) -> ListedProduct:
+        return ListedProduct(self.product, self.more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +180,20 @@ class _Known(dict[str, str]):
         return tidy
 
 
+class _KnownExtra(dict[str, str | int]):
+    """What the cells of one optional column hold: tax rates and codes repeat, and each is looked at once."""
+
+    def __init__(self, column: str) -> None:
+        super().__init__()
+        self.column = column
+
+    def __missing__(self, cell: str) -> str | int:
+        value = read_extra(self.column, cell)
+        if len(self) < MOST_KNOWN:
+            self[cell] = value
+        return value
+
+
 class _RowReader:
     """Makes rows of cells and remembers which barcodes it has given. Raises `DomainError` with the reason."""
 
@@ -199,7 +206,7 @@ class _RowReader:
         self._unit, self._category, self._brand = (
             places.get(name, layout.width) for name in ("unit", "category", "brand")
         )
-        self._extras = tuple((name, places[name]) for name in EXTRAS if name in places)
+        self._extras = tuple((places[name], _KnownExtra(name)) for name in MORE_COLUMNS if name in places)
         self._taken: set[str] = set()
         self._known = _Known()
         self._prices: dict[str, Money] = {}
@@ -224,9 +231,9 @@ class _RowReader:
             category=known[cells[self._category]],
             brand=known[cells[self._brand]],
         )
+        more = {known_extra.column: known_extra[cells[place]] for place, known_extra in self._extras}
         self._taken.add(barcode)
-        extras = {name: text for name, place in self._extras if (text := cells[place].strip())}
-        return CatalogueRow(line_number=number, product=product, extras=extras)
+        return CatalogueRow(line_number=number, product=product, more=more)
 
     def _read_price(self, cell: str) -> Money:
         price = self._prices.get(cell)
@@ -267,4 +274,6 @@ def _parse_unusual(plain: str, *, currency: Currency) -> Money:
 def _one_line(text: str) -> str:
     """Line breaks and runs of spaces become one space; signs that no screen shows go."""
     joined = " ".join(text.split())
-    return joined if joined.isprintable() else "".join(sign for sign in joined if sign.isprintable())
+    if joined.isprintable():
+        return joined
+    return " ".join("".join(sign for sign in joined if sign.isprintable()).split())

@@ -8,8 +8,8 @@ from io import TextIOWrapper
 from itertools import islice
 from typing import BinaryIO
 
+from pos_app.domain.listed_product import ListedProduct, merged
 from pos_app.domain.money import Currency
-from pos_app.domain.product import Product
 from pos_app.services.catalogue_file import HEADER_WITHIN_LINES, CatalogueRow, Layout, find_layout, read_goods
 from pos_app.services.catalogue_text import CatalogueFileError, find_encoding
 from pos_app.services.ports import CatalogueStore, ImportReport
@@ -66,21 +66,21 @@ def import_goods(
         currency=currency,
         on_refused=lambda number, reason: refused.append((number, reason)),
     )
-    report = _count(rows, store=store) if is_dry_run else store.put(_products(rows))
+    report = _count(rows, store=store) if is_dry_run else store.put(_listed(rows))
     return report._replace(refused=(*report.refused, *refused))
 
 
-def _products(rows: Iterator[CatalogueRow]) -> Iterator[Product]:
-    return (row.product for row in rows)
+def _listed(rows: Iterator[CatalogueRow]) -> Iterator[ListedProduct]:
+    return (row.listed for row in rows)
 
 
 def _count(rows: Iterator[CatalogueRow], *, store: CatalogueStore) -> ImportReport:
     added = changed = unchanged = 0
     for row in rows:
-        known = store.find(row.product.barcode)
+        known = store.listed(row.product.barcode)
         if known is None:
             added += 1
-        elif known == row.product:
+        elif known == ListedProduct(row.product, merged(known.more, row.more)):
             unchanged += 1
         else:
             changed += 1

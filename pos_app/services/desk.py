@@ -25,6 +25,7 @@ from pos_app.services.open_matters import Matter, matters_of
 from pos_app.services.payment_watch import PaymentWatch
 from pos_app.services.ports import WakeLock
 from pos_app.services.settings import Settings
+from pos_app.services.watch_plan import Trouble
 
 
 class Stage(Enum):
@@ -77,13 +78,25 @@ class DeskState(NamedTuple):
     changed_line: int | None = None
     pay_url: str | None = None
     deadline_s: float | None = None
-    is_offline: bool = False
+    trouble: Trouble = Trouble.NONE
+    odd_status: str = ""
     is_online: bool | None = None
     earlier: tuple[Payment, ...] = ()
     background: tuple[Sale, ...] = ()
     alarms: tuple[Payment, ...] = ()
     matters: tuple[Matter, ...] = ()
     secret_problem: SecretProblem | None = None
+
+    @property
+    def is_offline(self) -> bool:
+        """The last call about the payment on the screen told nothing."""
+        return self.trouble is not Trouble.NONE
+
+    @property
+    def is_doubtful(self) -> bool:
+        """An attempt to pay this sale is disputed: a new QR may make the customer pay twice."""
+        sale_id = self.sale.id if self.sale else None
+        return any(one.sale_id == sale_id and one.state is PaymentState.DISPUTED for one in self.alarms)
 
     @property
     def is_live(self) -> bool:
@@ -174,7 +187,8 @@ class Desk:
             changed_line=self._changed_line,
             pay_url=payment.pay_url if payment and may_show else None,
             deadline_s=watch.deadline_s if watch else None,
-            is_offline=watch.is_offline if watch else False,
+            trouble=watch.trouble if watch else Trouble.NONE,
+            odd_status=watch.odd_status if watch else "",
             is_online=self._watch.is_online,
             earlier=_still_payable(attempts, besides=None if stage is Stage.SELL else payment),
             background=self._background(sale),

@@ -8,12 +8,12 @@ back to durable.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from pos_app.domain.basket import Line
-from pos_app.domain.events import PaymentChanged, SaleChanged, WriteFailed
-from pos_app.domain.payment import AWAITING_STATES, Payment, Trigger, next_state
+from pos_app.domain.events import PaymentChanged, RefundChanged, SaleChanged, WriteFailed
+from pos_app.domain.payment import AWAITING_STATES, Payment, PaymentState, Trigger, next_state
 from pos_app.domain.sale import Sale, SaleState
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ports import (
@@ -27,25 +27,36 @@ from pos_app.services.ports import (
     TaskRunner,
 )
 
+if TYPE_CHECKING:
+    from pos_app.domain.refund import Refund
+
 NO_SALE = ""
 
 
 @dataclass(slots=True)
 class _View:
-    """Sales and payments as one side sees them."""
+    """Sales, payments and refunds as one side sees them."""
 
     sales: dict[str, Sale]
     payments: dict[str, Payment]
     current_id: str
+    refunds: dict[str, Refund] = field(default_factory=dict)
 
     def copy(self) -> _View:
-        return _View(dict(self.sales), dict(self.payments), self.current_id)
+        return _View(dict(self.sales), dict(self.payments), self.current_id, dict(self.refunds))
+
+    def take(self, record: SaleRecord) -> None:
+        self.sales[record.sale.id] = record.sale
+        self.payments.update({payment.id: payment for payment in record.payments})
+        self.refunds.update({refund.id: refund for refund in record.refunds})
 
     def put(self, change: Change) -> None:
         if change.sale is not None:
             self.sales[change.sale.id] = change.sale
         if change.payment is not None:
             self.payments[change.payment.id] = change.payment
+        for refund in change.refunds:
+            self.refunds[refund.id] = refund
         if change.current_sale_id is not None:
             self.current_id = change.current_sale_id
 
@@ -67,12 +78,16 @@ class Ledger:
     def load(self, *, current: SaleRecord | None, others: Iterable[SaleRecord], last_number: int) -> None:
         """Takes over what the books hold at start."""
         for record in (*others, *((current,) if current else ())):
-            self._durable.sales[record.sale.id] = record.sale
-            for payment in record.payments:
-                self._durable.payments[payment.id] = payment
+            self._durable.take(record)
         self._durable.current_id = current.sale.id if current else NO_SALE
         self._accepted = self._durable.copy()
         self._last_number = last_number
+
+    def adopt(self, record: SaleRecord) -> None:
+        """Takes in a sale of the past that was just read, so that its money can move. One that is here stays."""
+        if record.sale.id not in self._accepted.sales:
+            self._durable.take(record)
+            self._accepted.take(record)
 
     def take_number(self) -> int:
         """The next running number. A number whose sale couldn't be written is left out, never given twice."""
@@ -93,6 +108,12 @@ class Ledger:
     def accepted_attempts(self, sale_id: str) -> list[Payment]:
         return _attempts(self._accepted, sale_id)
 
+    def accepted_refunds(self, payment_id: str) -> list[Refund]:
+        return _refunds(self._accepted, payment_id)
+
+    def payments_being_refunded(self) -> set[str]:
+        return {refund.payment_id for refund in self._accepted.refunds.values() if refund.is_unresolved}
+
     # What may be shown
 
     def current(self) -> Sale | None:
@@ -106,6 +127,12 @@ class Ledger:
 
     def payments(self) -> list[Payment]:
         return list(self._durable.payments.values())
+
+    def payment(self, payment_id: str) -> Payment | None:
+        return self._durable.payments.get(payment_id)
+
+    def refunds(self, payment_id: str) -> list[Refund]:
+        return _refunds(self._durable, payment_id)
 
     def fact(
         self, kind: str, *, sale_id: str | None = None, payment_id: str | None = None, **data: Any
@@ -121,22 +148,26 @@ class Ledger:
         otherwise: Callable[[], None] | None = None,
         what: str = "",
     ) -> None:
-        """Accepts a change and writes it in the storage lane; `then` runs once it is durable and published.
+        """Accepts a change and writes it in the storage lane; `then` runs once it is durable, before it is published.
 
         `what` names the thing for the cashier should the write fail; `otherwise` runs in that case.
         """
         before = self._accepted.payments.get(change.payment.id) if change.payment else None
+        refunds_before = [self._accepted.refunds.get(refund.id) for refund in change.refunds]
         self._accepted.put(change)
         epoch = self._epoch
 
         def written(_: None) -> None:
             self._durable.put(change)
             try:
-                self._publish(change, before=before, shown_line=shown_line)
-            finally:
-                # A screen that fails to draw must not keep a journaled payment from being sent.
+                # First the call that waited for the disk, then the screens: drawing takes longer than sending,
+                # and a screen that fails to draw must not keep a journaled payment from being sent.
                 if then is not None:
                     then()
+            finally:
+                self._publish(change, before=before, shown_line=shown_line)
+                for refund, earlier in zip(change.refunds, refunds_before, strict=True):
+                    self._bus.publish(RefundChanged(refund, earlier.state if earlier else None))
 
         def failed(error: Exception) -> None:
             self._fall_back(epoch)
@@ -195,6 +226,48 @@ class Ledger:
         record = self.fact(kind, sale_id=payment.sale_id, payment_id=payment.id, **(fact or {}))
         self.submit(Change((record,), payment=payment._replace(**changes)))
 
+    def write_refunds(
+        self,
+        payment: Payment,
+        *triggers: Trigger,
+        refunds: tuple[Refund, ...],
+        facts: tuple[FactRecord, ...],
+        refunded_minor: int | None,
+        then: Callable[[], None] | None = None,
+        otherwise: Callable[[], None] | None = None,
+    ) -> Payment:
+        """Writes refunds with the moves of their payment, none or several, and lets the sale follow, all at once.
+
+        `refunded_minor` becomes the payment's, as the sum that Octo is known to have given back.
+        """
+        written, moved = list(facts), payment._replace(refunded_minor=refunded_minor)
+        sale = before = self._accepted.sales.get(payment.sale_id)
+        for trigger in triggers:
+            state, is_late = next_state(moved, trigger)
+            names = {"sale_id": payment.sale_id, "payment_id": payment.id}
+            written.append(
+                self.fact(f"payment_{trigger.value}", **names, before=moved.state.value, after=state.value)
+            )
+            moved = moved._replace(state=state, is_late=is_late)
+            sale = self._sale_after_refund(sale, moved, refunds=refunds)
+        change = Change(tuple(written), sale=None if sale is before else sale, payment=moved, refunds=refunds)
+        self.submit(change, then=then, otherwise=otherwise)
+        return moved
+
+    def _sale_after_refund(
+        self, sale: Sale | None, payment: Payment, *, refunds: tuple[Refund, ...]
+    ) -> Sale | None:
+        is_refunded = payment.state in (PaymentState.PARTLY_REFUNDED, PaymentState.REFUNDED)
+        if sale is None or not is_refunded or sale.state not in (SaleState.PAID, SaleState.PARTLY_REFUNDED):
+            return sale
+        # Late: no till starts with a refund.
+        from pos_app.domain.refund_rules import pays_for_its_sale
+
+        others = [other for other in self.accepted_attempts(sale.id) if other.id != payment.id]
+        every = [*self.accepted_refunds(payment.id), *refunds]
+        follows = pays_for_its_sale(payment, refunds=every, others=others)
+        return sale._replace(state=SaleState(payment.state.value)) if follows else sale
+
     def _sale_after(self, payment: Payment) -> Sale | None:
         sale = self._accepted.sales.get(payment.sale_id)
         if sale is None:
@@ -224,12 +297,21 @@ def _attempts(view: _View, sale_id: str) -> list[Payment]:
     return sorted(found, key=lambda payment: payment.attempt)
 
 
+def _refunds(view: _View, payment_id: str) -> list[Refund]:
+    found = [refund for refund in view.refunds.values() if refund.payment_id == payment_id]
+    return sorted(found, key=lambda refund: refund.number)
+
+
 def sale_state_after(sale: Sale, payment: Payment, *, others: Iterable[Payment]) -> SaleState:
-    """The sale's state once `payment` stands as given. A closed sale stays closed, whatever comes late."""
-    if sale.state not in (SaleState.OPEN, SaleState.AWAITING_PAYMENT):
-        return sale.state
-    if payment.state.value == SaleState.PAID.value:
+    """The sale's state once `payment` stands as given. A closed sale stays closed, whatever comes late.
+
+    Only a person's decision makes a payment PAID whose sale was cleared or put aside; the sale is paid then.
+    """
+    is_unpaid = sale.state in (SaleState.OPEN, SaleState.AWAITING_PAYMENT)
+    if payment.state is PaymentState.PAID and (is_unpaid or sale.state in (SaleState.PARKED, SaleState.VOIDED)):
         return SaleState.PAID
+    if not is_unpaid:
+        return sale.state
     if any(other.state in AWAITING_STATES and not other.is_late for other in (payment, *others)):
         return SaleState.AWAITING_PAYMENT
     return SaleState.OPEN

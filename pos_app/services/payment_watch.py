@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from pos_app.domain.answer import Answer, Ruling
+from pos_app.domain.answer import Answer, Ruling, Said, belongs_to
 from pos_app.domain.events import (
     ClockFoundWrong,
     ConnectionChanged,
@@ -46,8 +46,11 @@ from pos_app.services.watch_plan import (
     READ_STATES,
     SENT_STATES,
     Watch,
+    as_gateway_error,
     is_after_grace,
-    next_delay_s,
+    next_wait_s,
+    random_share,
+    trouble_of,
     wants_create,
 )
 
@@ -76,7 +79,7 @@ class PaymentWatch:
         self._scheduler = scheduler
         self._clock = clock
         self._bus = bus
-        self._jitter = jitter or _random_share
+        self._jitter = jitter or random_share
         self._prepare_code: Callable[[str], object] | None = None
         self._holds = Holds(ledger=ledger, verdicts=verdicts, gateway=gateway, tasks=tasks, loop=self)
         self._watches: dict[str, Watch] = {}
@@ -191,7 +194,7 @@ class PaymentWatch:
         payment, watch = self._ledger.accepted_payment(payment_id), self._watches[payment_id]
         if payment is None:
             return
-        delay_s = next_delay_s(payment, watch, now_s=self._clock.monotonic_s(), jitter=self._jitter())
+        delay_s = next_wait_s(payment, watch, now_s=self._clock.monotonic_s(), jitter=self._jitter())
         if delay_s is not None:
             self._plan(payment_id, delay_s=delay_s)
 
@@ -242,7 +245,7 @@ class PaymentWatch:
         )
 
     def _on_created(self, payment_id: str, answer: Answer, *, is_first: bool) -> None:
-        self.finish(payment_id)
+        self._finish_answered(payment_id, answer)
         if is_first and answer.error:
             # Octo names an error and a payment in one breath: only a second look tells which of the two holds.
             self._verdicts.note_no_answer(payment_id, GatewayError(answer.error_text, code=answer.error))
@@ -263,7 +266,7 @@ class PaymentWatch:
             self._verdicts.note_no_answer(
                 payment_id, GatewayError("Octo's answer didn't settle the payment.")
             )
-            watch.failures += 1
+            watch.failures += ruling is not Ruling.NOT_OURS
         elif bad_url is not None and after is not None and can_move(after.state, Trigger.GIVE_UP):
             self._ledger.move_payment(after, Trigger.GIVE_UP, reason=bad_url.reason, detail=bad_url.detail)
         elif after is not None and after.state in QR_STATES:
@@ -303,15 +306,19 @@ class PaymentWatch:
         self.plan_next(payment_id)
 
     def _on_read(self, payment_id: str, answer: Answer) -> None:
-        self.finish(payment_id)
+        self._finish_answered(payment_id, answer)
         watch = self._watches[payment_id]
         ruling = self._verdicts.take_answer(payment_id, answer, is_after_grace=is_after_grace(watch))
-        if ruling is Ruling.NOT_OURS:
-            watch.failures += 1
-        elif not watch.is_checked:
+        if ruling is not Ruling.NOT_OURS and not watch.is_checked:
             watch.is_checked = True
             self._touch(payment_id)
         self.plan_next(payment_id)
+
+    def _finish_answered(self, payment_id: str, answer: Answer) -> None:
+        payment = self._ledger.accepted_payment(payment_id)
+        is_ours = payment is not None and belongs_to(payment, answer)
+        is_odd = is_ours and answer.said is Said.PENDING
+        self.finish(payment_id, is_ours=is_ours, odd_status=answer.status if is_odd else "")
 
     def _on_read_failed(self, payment_id: str, error: Exception) -> None:
         known = self.finish(payment_id, error=error) or GatewayError("No answer.")
@@ -326,16 +333,30 @@ class PaymentWatch:
         watch.failures += not watch.is_rate_limited
         self.plan_next(payment_id)
 
-    def finish(self, payment_id: str, *, error: Exception | None = None) -> GatewayError | None:
-        """A call about this payment ended. Returns its error as the gateway's, None for an answer."""
-        known = None if error is None else _as_gateway_error(error)
+    def finish(
+        self,
+        payment_id: str,
+        *,
+        error: Exception | None = None,
+        is_ours: bool = True,
+        odd_status: str = "",
+    ) -> GatewayError | None:
+        """A call about this payment ended. Returns its error as the gateway's, None for an answer.
+
+        An answer that isn't ours counts as none: it ends no back-off.
+        """
+        known = None if error is None else as_gateway_error(error)
         watch = self._watches[payment_id]
         watch.is_in_flight = False
-        was_offline, watch.is_offline = watch.is_offline, known is not None and known.reason != "rate_limited"
+        before = (watch.trouble, watch.odd_status)
+        watch.trouble = trouble_of(known, is_ours=is_ours)
+        watch.odd_status = watch.odd_status if known else odd_status
         payment = self._ledger.accepted_payment(payment_id)
-        if known is None and payment is not None and payment.state not in HOLD_STATES:
+        if not is_ours:
+            watch.failures += 1
+        elif known is None and payment is not None and payment.state not in HOLD_STATES:
             watch.failures = 0
-        if was_offline != watch.is_offline:
+        if before != (watch.trouble, watch.odd_status):
             self._touch(payment_id)
         self._note_connection(is_online=known is None or not known.is_offline)
         self._look_at_clock()
@@ -369,19 +390,3 @@ class PaymentWatch:
         if is_wrong and not self._clock_was_wrong:
             self._bus.publish(ClockFoundWrong(difference))
         self._clock_was_wrong = is_wrong
-
-
-def _as_gateway_error(error: Exception) -> GatewayError:
-    """A fault of our own in a lane counts as no answer: the loop goes on, and nothing is concluded from it."""
-    return (
-        error
-        if isinstance(error, GatewayError)
-        else GatewayError(f"{type(error).__name__} while asking Octo.")
-    )
-
-
-def _random_share() -> float:
-    # Late: the standard library's random brings the hash functions with it, and nothing fails before the first paint.
-    from random import random
-
-    return random()  # noqa: S311 - spreads retries, guards nothing

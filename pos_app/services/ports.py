@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pos_app.domain.buyer import Buyer
     from pos_app.domain.fiscal import FiscalReceipt
     from pos_app.domain.goods_codes import GoodsCodes
+    from pos_app.domain.listed_product import ListedProduct
     from pos_app.domain.refund import Refund, RefundAnswer
 
 Result = TypeVar("Result")
@@ -175,6 +177,13 @@ class ImportReport(NamedTuple):
         return self.added + self.changed + self.unchanged
 
 
+class Listing(NamedTuple):
+    """The whole list of goods at one moment: the optional columns that any product has, and the goods one by one."""
+
+    columns: tuple[str, ...]
+    goods: Iterator[ListedProduct]
+
+
 class CatalogueStore(Protocol):
     """The goods. Look-ups are microseconds and may be called on the services' thread."""
 
@@ -188,8 +197,20 @@ class CatalogueStore(Protocol):
 
     def count(self) -> int: ...
 
-    def put(self, products: Iterable[Product]) -> ImportReport:
-        """All of them in one transaction; raises `StorageError` and then changed nothing."""
+    def listed(self, barcode: str) -> ListedProduct | None:
+        """Exactly this code with all that is known of it, else None."""
+
+    def codes_of(self, barcodes: Iterable[str]) -> Mapping[str, GoodsCodes]:
+        """By barcode, goods without any codes left out; one query, for the moment of paying."""
+
+    def listing(self) -> AbstractContextManager[Listing]:
+        """The goods are read while they are asked for; they stand still until the context ends."""
+
+    def put(self, goods: Iterable[Product | ListedProduct]) -> ImportReport:
+        """All of them in one transaction; raises `StorageError` and then changed nothing.
+
+        Optional columns that a row says nothing about stay as they were.
+        """
 
 
 class SecretError(Exception):

@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from pos_app.domain.payment import REREAD_FOR, REREAD_STATES, Payment, PaymentState
 from pos_app.services.ledger import Ledger
 from pos_app.services.payment_watch import PaymentWatch
 from pos_app.services.ports import Clock, SaleStore
 from pos_app.services.verdicts import Verdicts
 
+if TYPE_CHECKING:
+    from pos_app.services.refunds import Refunds
+
 
 class Recovery:
-    """Brings the books back into memory. `load` is quick and happens before the first paint; `resume` after it."""
+    """Brings the books back into memory. `load` is quick and happens before the first paint; `resume` after it.
+
+    `refunds` is called only when a refund was left unsettled.
+    """
 
     def __init__(
-        self, *, store: SaleStore, ledger: Ledger, watch: PaymentWatch, verdicts: Verdicts, clock: Clock
+        self,
+        *,
+        store: SaleStore,
+        ledger: Ledger,
+        watch: PaymentWatch,
+        verdicts: Verdicts,
+        refunds: Callable[[], Refunds],
+        clock: Clock,
     ) -> None:
         self._store = store
         self._ledger = ledger
         self._watch = watch
         self._verdicts = verdicts
+        self._refunds = refunds
         self._clock = clock
 
     def load(self) -> None:
@@ -33,8 +50,16 @@ class Recovery:
         )
 
     def resume(self) -> None:
-        """Watches every payment that Octo hasn't ended and attaches late money that was left between two writes."""
+        """Watches every payment that Octo hasn't ended and attaches late money that was left between two writes.
+
+        A payment that is being refunded isn't watched itself: its refund is followed up.
+        """
+        being_refunded = self._ledger.payments_being_refunded()
+        if being_refunded:
+            self._refunds().resume()
         for payment in self._ledger.payments():
+            if payment.id in being_refunded:
+                continue
             if payment.is_unresolved or self._is_to_reread(payment):
                 self._watch.resume(payment)
             elif payment.state is PaymentState.LATE_MONEY:

@@ -7,6 +7,8 @@ from pos_app.domain.payment import ALARM_STATES, PaymentState
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ports import Sounds, Tone
 
+_REFUND_STATES = frozenset({PaymentState.REFUNDING, PaymentState.REFUND_UNKNOWN})
+
 
 class SoundCues:
     """Plays the five tones of the counter."""
@@ -27,6 +29,9 @@ class SoundCues:
                 pass
 
     def _on_moved(self, event: PaymentChanged) -> None:
+        if event.before in _REFUND_STATES:
+            # A refund that failed: the payment is paid as before, and nobody has paid now.
+            return
         if event.payment.state is PaymentState.PAID:
             self._sounds.play(Tone.PAID)
         elif event.payment.state is PaymentState.FAILED:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from pos_app.services.checkout import Checkout
 from pos_app.services.counter import Counter
 from pos_app.services.desk import Desk
 from pos_app.services.event_bus import EventBus
+from pos_app.services.open_matters import OpenMatters
 from pos_app.services.owner import Owner
 from pos_app.services.ports import CatalogueStore, Clock, Scheduler, Sounds, TaskRunner
 from pos_app.services.recovery import Recovery
 from pos_app.services.sales_list import SalesList
 
+if TYPE_CHECKING:
+    from pos_app.services.refunds import Refunds
+
 
 class Till(NamedTuple):
-    """Everything that the screens may call. They reach nothing else."""
+    """Everything that the screens may call. They reach nothing else. `refunds` makes its service when first called."""
 
     bus: EventBus
     counter: Counter
@@ -25,6 +30,8 @@ class Till(NamedTuple):
     sales: SalesList
     catalogue: CatalogueStore
     recovery: Recovery
+    matters: OpenMatters
+    refunds: Callable[[], Refunds]
     clock: Clock
     sounds: Sounds
     tasks: TaskRunner

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from pos_app.domain.payment import GRACE, QR_STATES, REREAD_STATES, Payment, PaymentState
 from pos_app.services.ports import GatewayError, Timer
@@ -35,12 +36,21 @@ NOTHING_THERE_REASONS = frozenset({"not_found", "status_refused", "wrong_secret"
 """Answers to a status read that, after a refused repeat of the create, leave no room for a payment at Octo."""
 
 
+class Trouble(Enum):
+    """Why the last call about a payment told nothing. In none of these is anything known about the money."""
+
+    NONE = "none"  # it did tell
+    NO_CONNECTION = "no_connection"  # Octo wasn't reached, or was silent
+    UNUSABLE = "unusable"  # an answer came that can't be used: an error page, half of one, another payment's
+
+
 @dataclass(slots=True)
 class Watch:
     """What is known about one payment in this run. `deadline_s`, `qr_since_s`, `ended_s`, `last_call_s` are monotonic.
 
     `is_checked`: Octo has answered since the start of the program, so that a QR may be shown. `refusal`: the refusal
-    of a repeated create, which is no verdict before a status read.
+    of a repeated create, which is no verdict before a status read. `odd_status`: Octo's word for the payment's status
+    where the till doesn't know it.
     """
 
     deadline_s: float
@@ -50,12 +60,18 @@ class Watch:
     last_call_s: float = float("-inf")
     failures: int = 0
     is_in_flight: bool = False
-    is_offline: bool = False
+    trouble: Trouble = Trouble.NONE
+    odd_status: str = ""
     is_rate_limited: bool = False
     prefers_status: bool = False
     refusal: GatewayError | None = None
     timer: Timer | None = None
     expiry: Timer | None = None
+
+    @property
+    def is_offline(self) -> bool:
+        """The last call told nothing about the payment."""
+        return self.trouble is not Trouble.NONE
 
 
 def next_delay_s(payment: Payment, watch: Watch, *, now_s: float, jitter: float) -> float | None:
@@ -82,6 +98,14 @@ def _counter_delay_s(payment: Payment, watch: Watch, *, now_s: float, jitter: fl
     return poll_delay_s(now_s - (watch.qr_since_s or now_s))
 
 
+def next_wait_s(payment: Payment, watch: Watch, *, now_s: float, jitter: float) -> float | None:
+    """As `next_delay_s`, but never so soon that Octo would refuse a status read."""
+    delay_s = next_delay_s(payment, watch, now_s=now_s, jitter=jitter)
+    if delay_s is None or payment.state is PaymentState.HELD or wants_create(payment, watch):
+        return delay_s
+    return max(delay_s, watch.last_call_s + SHORTEST_GAP_S - now_s)
+
+
 def wants_create(payment: Payment, watch: Watch) -> bool:
     """The same id again: while nobody knows of it, or to learn the pay address. Never after giving up or ttl (I3)."""
     is_unknown = payment.state is PaymentState.CREATE_UNKNOWN
@@ -92,3 +116,27 @@ def wants_create(payment: Payment, watch: Watch) -> bool:
 def is_after_grace(watch: Watch) -> bool:
     """Whether the last call was started after expiry and grace, by the monotonic clock."""
     return watch.last_call_s >= watch.deadline_s + GRACE.total_seconds() + AFTER_GRACE_S / 2
+
+
+def trouble_of(error: GatewayError | None, *, is_ours: bool) -> Trouble:
+    if error is None:
+        return Trouble.NONE if is_ours else Trouble.UNUSABLE
+    if error.reason == "rate_limited":
+        return Trouble.NONE
+    return Trouble.NO_CONNECTION if error.is_offline else Trouble.UNUSABLE
+
+
+def as_gateway_error(error: Exception) -> GatewayError:
+    """A fault of our own in a lane counts as no answer: the loop goes on, and nothing is concluded from it."""
+    return (
+        error
+        if isinstance(error, GatewayError)
+        else GatewayError(f"{type(error).__name__} while asking Octo.")
+    )
+
+
+def random_share() -> float:
+    # Late: the standard library's random brings the hash functions with it, and nothing fails before the first paint.
+    from random import random
+
+    return random()  # noqa: S311 - spreads retries, guards nothing

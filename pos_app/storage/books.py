@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from pos_app.domain.payment import ALARM_STATES, REREAD_STATES, UNRESOLVED_STATES
 from pos_app.domain.sale import SaleState
-from pos_app.services.ports import Change, SaleRecord
+from pos_app.services.ports import Change, FactRecord, SaleRecord, SaleSearch, StorageError
 from pos_app.services.settings import Settings
 from pos_app.storage.database import Database
+from pos_app.storage.mark import JournalMark
 from pos_app.storage.rows import (
     FACT,
     LINE,
@@ -32,10 +34,21 @@ from pos_app.storage.rows import (
 )
 from pos_app.storage.setting_rows import settings_from, settings_rows
 
-VERSION = 1
+if TYPE_CHECKING:
+    from pos_app.domain.refund import Refund
+
+VERSION = 2
 APPLICATION_ID = 0x504F5342  # "POSB"
 CURRENT_SALE = "current_sale_id"
 IN_PROGRESS = (SaleState.OPEN.value, SaleState.PARKED.value, SaleState.AWAITING_PAYMENT.value)
+
+
+# Here, so that books without refunds load nothing of them at the start.
+REFUND = (
+    "id, payment_id, sale_id, number, state, amount_minor, currency, reason, origin, lines, created_at, "
+    "refunded_before_minor, sendings, sent_at, octo_refund_id, detail, closed_at, checksum"
+)
+_UNSETTLED = "state IN ('planned', 'sending', 'unknown', 'pending')"
 
 
 def _put(table: str, columns: str) -> str:
@@ -59,6 +72,8 @@ _PUT_PAYMENT = _upsert("payment", PAYMENT)
 _ADD_FACT = _put("fact", FACT)
 _PUT_DESK = _put("desk", PAIR)
 _PUT_SETTING = _put("setting", PAIR)
+_PUT_REFUND = _upsert("refund", REFUND)
+_LAST_SEQ = "SELECT coalesce(max(seq), 0) FROM fact"
 
 
 class Books:
@@ -69,6 +84,12 @@ class Books:
             os.fspath(folder), name="books", version=VERSION, application_id=APPLICATION_ID, after="catalogue"
         )
         self._watcher: sqlite3.Connection | None = None
+        self._mark = JournalMark(self._database.path)
+        try:
+            self._mark.check(int(self._rows(_LAST_SEQ)[0][0] or 0))
+        except StorageError:
+            self._database.close()
+            raise
 
     def write(self, change: Change) -> None:
         with self._database.transaction() as connection:
@@ -83,9 +104,15 @@ class Books:
                     )
             if change.payment is not None:
                 connection.execute(_PUT_PAYMENT, payment_row(change.payment))
+            if change.refunds:
+                from pos_app.storage.refund_rows import refund_row
+
+                connection.executemany(_PUT_REFUND, map(refund_row, change.refunds))
             if change.current_sale_id is not None:
                 connection.execute(_PUT_DESK, sealed("desk", (CURRENT_SALE, change.current_sale_id)))
             connection.executemany(_ADD_FACT, map(fact_row, change.facts))
+            last_seq: int = connection.execute(_LAST_SEQ).fetchone()[0]
+        self._mark.note(last_seq)
 
     def load_settings(self) -> Settings:
         rows = self._rows(f"SELECT {PAIR} FROM setting")  # noqa: S608 - a constant list
@@ -94,6 +121,17 @@ class Books:
     def save_settings(self, settings: Settings) -> None:
         with self._database.transaction() as connection:
             connection.executemany(_PUT_SETTING, (sealed("setting", row) for row in settings_rows(settings)))
+
+    def desk_value(self, key: str) -> str | None:
+        """What was noted about this till itself under a name of its own."""
+        rows = self._rows(f"SELECT {PAIR} FROM desk WHERE key = ?", key)  # noqa: S608 - a constant list
+        return str(opened("desk", rows[0])[1]) if rows else None
+
+    def put_desk_values(self, values: Mapping[str, str], *, fact: FactRecord) -> None:
+        """All of them and the fact in one transaction."""
+        with self._database.transaction() as connection:
+            connection.executemany(_PUT_DESK, (sealed("desk", pair) for pair in values.items()))
+            connection.execute(_ADD_FACT, fact_row(fact))
 
     def load_current(self) -> SaleRecord | None:
         rows = self._rows(f"SELECT {PAIR} FROM desk WHERE key = ?", CURRENT_SALE)  # noqa: S608 - a constant list
@@ -113,7 +151,8 @@ class Books:
         return self._records(
             f"SELECT {SALE} FROM sale WHERE id IN ("  # noqa: S608 - constants alone
             f"SELECT sale_id FROM payment WHERE state IN ({watched}) "
-            f"OR (state IN ({ended}) AND coalesce(closed_at, created_at) >= ?)) ORDER BY id",
+            f"OR (state IN ({ended}) AND coalesce(closed_at, created_at) >= ?) "
+            f"UNION SELECT sale_id FROM refund WHERE {_UNSETTLED}) ORDER BY id",
             time_text(since),
         )
 
@@ -127,6 +166,12 @@ class Books:
             time_text(last) if last else "~",
         )
 
+    def find_sales(self, wanted: SaleSearch, *, limit: int, skip: int = 0) -> list[SaleRecord]:
+        from pos_app.storage.sale_search import search_query
+
+        query, values = search_query(wanted, limit=limit, skip=skip)
+        return self._records(query, *values)
+
     def last_sale_number(self) -> int:
         highest = self._rows("SELECT max(running_number) FROM sale")[0][0]
         return highest if isinstance(highest, int) else 0
@@ -136,7 +181,8 @@ class Books:
         unresolved = _quoted(state.value for state in UNRESOLVED_STATES)
         found = self._rows(
             f"SELECT EXISTS (SELECT 1 FROM sale JOIN sale_line ON sale_id = id WHERE state IN ({states})) "  # noqa: S608
-            f"OR EXISTS (SELECT 1 FROM payment WHERE state IN ({unresolved}))"
+            f"OR EXISTS (SELECT 1 FROM payment WHERE state IN ({unresolved})) "
+            f"OR EXISTS (SELECT 1 FROM refund WHERE {_UNSETTLED})"
         )
         return bool(found[0][0])
 
@@ -159,6 +205,7 @@ class Books:
 
     def close(self) -> None:
         self._database.close()
+        self._mark.close()
 
     def _rows(self, query: str, *values: str | int) -> list[Row]:
         with self._database.guarded():
@@ -171,7 +218,20 @@ class Books:
         sale_id = str(row[0])
         lines = self._rows(f"SELECT {LINE} FROM sale_line WHERE sale_id = ? ORDER BY number", sale_id)  # noqa: S608
         payments = self._rows(f"SELECT {PAYMENT} FROM payment WHERE sale_id = ? ORDER BY attempt", sale_id)  # noqa: S608
-        return SaleRecord(sale_of(row, lines=lines), tuple(map(payment_of, payments)))
+        return SaleRecord(
+            sale_of(row, lines=lines), tuple(map(payment_of, payments)), self._refunds_of(sale_id)
+        )
+
+    def _refunds_of(self, sale_id: str) -> tuple[Refund, ...]:
+        rows = self._rows(
+            f"SELECT {REFUND} FROM refund WHERE sale_id = ? ORDER BY payment_id, number",  # noqa: S608 - as above
+            sale_id,
+        )
+        if not rows:
+            return ()
+        from pos_app.storage.refund_rows import refund_of
+
+        return tuple(map(refund_of, rows))
 
 
 def _quoted(values: Iterable[str]) -> str:

@@ -4,27 +4,33 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.product import Product
-from pos_app.services.ports import ImportReport
+from pos_app.services.ports import ImportReport, Listing
 from pos_app.services.search_text import search_words
 from pos_app.storage.database import Database
 from pos_app.storage.rows import Row, Value, opened, sealed
 
-VERSION = 1
+if TYPE_CHECKING:
+    from pos_app.domain.goods_codes import GoodsCodes
+    from pos_app.domain.listed_product import ListedProduct
+
+VERSION = 2
 APPLICATION_ID = 0x504F5343  # "POSC"
 CHUNK = 5000
-_COLUMNS = "barcode, name, category, brand, unit, price_minor, currency, checksum"
-_FIND = f"SELECT {_COLUMNS} FROM product WHERE barcode = ?"  # noqa: S608 - a constant list
-_FIRST = f"SELECT {_COLUMNS} FROM product ORDER BY id LIMIT ?"  # noqa: S608 - a constant list
+PRODUCT = "barcode, name, category, brand, unit, price_minor, currency, checksum"
+_FIND = f"SELECT {PRODUCT} FROM product WHERE barcode = ?"  # noqa: S608 - a constant list
+_FIRST = f"SELECT {PRODUCT} FROM product ORDER BY id LIMIT ?"  # noqa: S608 - a constant list
 _MATCHING = (
-    f"SELECT {_COLUMNS} FROM product WHERE id IN "  # noqa: S608 - a constant list
+    f"SELECT {PRODUCT} FROM product WHERE id IN "  # noqa: S608 - a constant list
     "(SELECT rowid FROM product_words WHERE product_words MATCH ? LIMIT ?)"
 )
-_KNOWN = f"SELECT id, words, {_COLUMNS} FROM product WHERE barcode IN "  # noqa: S608 - a constant list
+_KNOWN = f"SELECT id, words, {PRODUCT} FROM product WHERE barcode IN "  # noqa: S608 - a constant list
 _ADD = (
     "INSERT INTO product (id, barcode, name, category, brand, unit, price_minor, currency, checksum, words) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -50,7 +56,7 @@ class Catalogue:
 
     def find(self, barcode: str) -> Product | None:
         rows = self._rows(_FIND, barcode)
-        return _product_of(rows[0]) if rows else None
+        return product_in(rows[0]) if rows else None
 
     def search(self, text: str, *, limit: int) -> list[Product]:
         """The exact code first, then names and brands in which every word of the text begins a word."""
@@ -61,16 +67,48 @@ class Catalogue:
         return found[:limit]
 
     def first(self, *, limit: int) -> list[Product]:
-        return [_product_of(row) for row in self._rows(_FIRST, limit)]
+        return [product_in(row) for row in self._rows(_FIRST, limit)]
 
     def count(self) -> int:
         found = self._rows("SELECT count(*) FROM product")[0][0]
         return found if isinstance(found, int) else 0
 
-    def put(self, products: Iterable[Product]) -> ImportReport:
+    def listed(self, barcode: str) -> ListedProduct | None:
+        from pos_app.domain.listed_product import ListedProduct
+        from pos_app.storage.product_more import more_of
+
+        product = self.find(barcode)
+        if product is None:
+            return None
+        with self._database.guarded():
+            more = more_of(self._database.connection(), (barcode,))
+        return ListedProduct(product, more.get(barcode, {}))
+
+    def codes_of(self, barcodes: Iterable[str]) -> Mapping[str, GoodsCodes]:
+        from pos_app.storage.product_more import codes_of
+
+        with self._database.guarded():
+            return codes_of(self._database.connection(), tuple(barcodes))
+
+    @contextmanager
+    def listing(self) -> Iterator[Listing]:
+        """On a reading of its own, so that an import meanwhile never shows in half of it."""
+        from pos_app.storage.listing import listing_of
+
+        with self._database.guarded():
+            connection = self._database.connection()
+            connection.execute("BEGIN")
+            try:
+                yield listing_of(connection)
+            finally:
+                connection.execute("ROLLBACK")
+
+    def put(self, goods: Iterable[Product | ListedProduct]) -> ImportReport:
         """Streams the goods into one transaction: all of them are there when it returns, or none of them."""
+        from pos_app.domain.listed_product import ListedProduct
+
         counts = {"added": 0, "changed": 0, "unchanged": 0}
-        stream = iter(products)
+        stream = (ListedProduct(one) if isinstance(one, Product) else one for one in goods)
         with self._database.transaction() as connection:
             highest = connection.execute("SELECT coalesce(max(id), 0) FROM product").fetchone()[0]
             while chunk := list(islice(stream, CHUNK)):
@@ -88,7 +126,7 @@ class Catalogue:
     def _matching(self, words: Sequence[str], *, limit: int) -> list[Product]:
         question = " ".join(f'"{word}"*' for word in words)
         rows = self._rows(_MATCHING, question, limit)
-        return sorted((_product_of(row) for row in rows), key=lambda hit: _rank(hit, words))
+        return sorted((product_in(row) for row in rows), key=lambda hit: _rank(hit, words))
 
     def _rows(self, query: str, *values: str | int) -> list[Row]:
         with self._database.guarded():
@@ -103,14 +141,16 @@ def _rank(hit: Product, words: Sequence[str]) -> tuple[bool, int, str]:
 
 
 def _put_chunk(
-    connection: sqlite3.Connection, chunk: Sequence[Product], *, highest: int, counts: dict[str, int]
+    connection: sqlite3.Connection, chunk: Sequence[ListedProduct], *, highest: int, counts: dict[str, int]
 ) -> int:
     """Adds or changes some goods; returns how many were new."""
-    marks = ", ".join("?" * len(chunk))
-    known = {row[2]: row for row in connection.execute(f"{_KNOWN} ({marks})", [one.barcode for one in chunk])}
+    from pos_app.storage.product_more import put_more
+
+    marks, barcodes = ", ".join("?" * len(chunk)), [one.product.barcode for one in chunk]
+    known = {row[2]: row for row in connection.execute(f"{_KNOWN} ({marks})", barcodes)}
     new: list[tuple[Value, ...]] = []
     changed: list[tuple[tuple[Value, ...], int, str]] = []
-    for product in chunk:
+    for product, _ in chunk:
         row, words = _row_of(product), _words_of(product)
         old = known.get(product.barcode)
         if old is None:
@@ -123,9 +163,12 @@ def _put_chunk(
         connection.execute(_UNINDEX, (row_id, old_words))
         connection.execute(_CHANGE, (*values, row_id))
         connection.execute(_INDEX, (row_id, values[-1]))
+    changed_codes = {str(values[0]) for values, _, _ in changed} | (
+        put_more(connection, chunk) & known.keys()
+    )
     counts["added"] += len(new)
-    counts["changed"] += len(changed)
-    counts["unchanged"] += len(chunk) - len(new) - len(changed)
+    counts["changed"] += len(changed_codes)
+    counts["unchanged"] += len(chunk) - len(new) - len(changed_codes)
     return len(new)
 
 
@@ -148,7 +191,7 @@ def _words_of(product: Product) -> str:
     return " ".join(search_words(f"{product.name} {product.brand}"))
 
 
-def _product_of(row: Row) -> Product:
+def product_in(row: Row) -> Product:
     v = opened("product", row)
     price = v[5]
     assert isinstance(price, int)  # noqa: S101 - a STRICT column

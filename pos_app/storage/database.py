@@ -45,9 +45,20 @@ def plain_error(error: sqlite3.Error | OSError, *, path: str) -> StorageError:
 
 def damaged(path: str) -> DamagedBooksError:
     return DamagedBooksError(
-        f"The file {path} is damaged. Nothing was changed and no sale is lost by this message. "
-        "Keep the file, put back the newest copy, or call for help."
+        f"The file {path} is damaged. Nothing was changed and no sale is lost by this message. {_way_out(path)}"
     )
+
+
+def _way_out(path: str) -> str:
+    """What to do, with the newest good copy by name. Damage is rare, so the copies are looked for only then."""
+    from pathlib import Path
+
+    from pos_app.storage.copies import newest_readable_copy
+
+    copy = newest_readable_copy(Path(path))
+    if copy is None:
+        return "Keep the file, put back the newest copy, or call for help."
+    return f"Keep the file and call for help, or put the newest good copy in its place: {copy}."
 
 
 class Database:
@@ -140,8 +151,7 @@ class Database:
         """Makes the file under another name and puts it in place when it is whole: a crash leaves none or all."""
         if os.path.exists(f"{self.path}-wal") or os.path.exists(self._later):  # noqa: PTH110 - as above
             raise DamagedBooksError(
-                f"The file {self.path} is missing although it was in use. Nothing was changed. "
-                "Put back the newest copy, or call for help."
+                f"The file {self.path} is missing although it was in use. Nothing was changed. {_way_out(self.path)}"
             )
         made = f"{self.path}.{os.getpid()}.new"
         try:
@@ -188,13 +198,18 @@ class Database:
     def _run_scripts(self, connection: sqlite3.Connection, *, since: int) -> None:
         # Read again under the lock: another process may have been quicker.
         since = max(since, connection.execute("PRAGMA user_version").fetchone()[0])
-        for number in range(since + 1, self._version + 1):
-            path = os.path.join(MIGRATIONS, f"{self._name}_{number:04d}.sql")  # noqa: PTH118 - as above
-            with open(path, encoding="utf-8") as script:  # noqa: PTH123 - as above
-                for statement in script.read().split(";\n\n"):
-                    connection.execute(statement)
+        run_scripts(connection, name=self._name, since=since, upto=self._version)
         connection.execute(f"PRAGMA user_version = {self._version}")
         connection.execute(f"PRAGMA application_id = {self._application_id}")
+
+
+def run_scripts(connection: sqlite3.Connection, *, name: str, since: int, upto: int) -> None:
+    """The migrations of one file, `since` left out."""
+    for number in range(since + 1, upto + 1):
+        path = os.path.join(MIGRATIONS, f"{name}_{number:04d}.sql")  # noqa: PTH118 - quicker to start
+        with open(path, encoding="utf-8") as script:  # noqa: PTH123 - as above
+            for statement in script.read().split(";\n\n"):
+                connection.execute(statement)
 
 
 def _connect(path: str) -> sqlite3.Connection:

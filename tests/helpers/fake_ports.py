@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import heapq
 import itertools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -12,6 +13,8 @@ from typing import Any
 from pos_app.domain.answer import Answer, Said
 from pos_app.domain.events import SecretProblem
 from pos_app.domain.fiscal import FiscalReceipt
+from pos_app.domain.goods_codes import GoodsCodes
+from pos_app.domain.listed_product import MORE_COLUMNS, ListedProduct, More, merged
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Account, Payment
 from pos_app.domain.product import Product
@@ -24,6 +27,7 @@ from pos_app.services.ports import (
     GatewayError,
     ImportReport,
     Lane,
+    Listing,
     PaymentOrder,
     SaleRecord,
     SaleSearch,
@@ -219,6 +223,10 @@ class FakeCatalogue:
 
     def __init__(self, products: Iterable[Product] = ()) -> None:
         self.products = {product.barcode: product for product in products}
+        self.more: dict[str, More] = {}
+        self.codes: dict[str, GoodsCodes] = {}
+        self.questions: list[tuple[str, ...]] = []
+        self.trouble: StorageError | None = None
 
     def find(self, barcode: str) -> Product | None:
         return self.products.get(barcode)
@@ -233,10 +241,29 @@ class FakeCatalogue:
     def count(self) -> int:
         return len(self.products)
 
-    def put(self, products: Iterable[Product]) -> ImportReport:
-        added = {product.barcode: product for product in products}
-        self.products |= added
-        return ImportReport(len(added), 0, 0, ())
+    def listed(self, barcode: str) -> ListedProduct | None:
+        found = self.products.get(barcode)
+        return ListedProduct(found, self.more.get(barcode, {})) if found else None
+
+    def codes_of(self, barcodes: Iterable[str]) -> dict[str, GoodsCodes]:
+        asked = tuple(barcodes)
+        self.questions.append(asked)
+        if self.trouble is not None:
+            raise self.trouble
+        return {barcode: self.codes[barcode] for barcode in asked if barcode in self.codes}
+
+    @contextmanager
+    def listing(self) -> Iterator[Listing]:
+        used = {column for more in self.more.values() for column in more}
+        goods = (ListedProduct(one, self.more.get(one.barcode, {})) for one in self.products.values())
+        yield Listing(tuple(column for column in MORE_COLUMNS if column in used), goods)
+
+    def put(self, goods: Iterable[Product | ListedProduct]) -> ImportReport:
+        rows = [ListedProduct(one) if isinstance(one, Product) else one for one in goods]
+        for product, more in rows:
+            self.products[product.barcode] = product
+            self.more[product.barcode] = merged(self.more.get(product.barcode, {}), more)
+        return ImportReport(len(rows), 0, 0, ())
 
 
 class FakeSecretStore:

@@ -181,7 +181,11 @@ class ModelOcto:
     # What happens at Octo
 
     def by_uuid(self, octo_uuid: str) -> OctoPayment:
-        return next(one for one in self.payments.values() if one.uuid == octo_uuid)
+        """Raises `RefusedError` for a UUID that Octo never gave to anybody."""
+        for one in self.payments.values():
+            if one.uuid == octo_uuid:
+                return one
+        raise RefusedError("No such payment.", code=11)
 
     def arrive(self) -> None:
         """The request that got lost longest ago reaches Octo after all."""

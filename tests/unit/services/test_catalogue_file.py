@@ -102,7 +102,7 @@ def test_optional_columns_are_carried_along_and_unknown_ones_left_out() -> None:
     rows, _ = read_text(
         "barcode,name,price,plu,ikpu,age_limit,shelf\n1,Sigir go'shti,95000,7,00101001001000000,,B4\n"
     )
-    assert rows[0].extras == {"plu": "7", "ikpu": "00101001001000000"}
+    assert rows[0].more == {"plu": "7", "ikpu": "00101001001000000", "age_limit": ""}
     assert rows[0].product.unit == "pcs"
 
 

@@ -145,6 +145,8 @@ def test_the_money_is_on_disk_before_it_is_asked_for() -> None:
     octo_of(rig).cabinet = 700_00
     _refund(rig, 20_000)
     assert seen == [(RefundState.SENDING, 1, 700_00, PaymentState.REFUNDING)]
+    facts = [fact.data for fact in rig.store.facts if fact.kind == "refunded_elsewhere"]
+    assert facts == [{"difference": "700.00", "refunded_sum": 700_00}]
 
 
 def test_a_disk_that_is_full_gives_nothing_back() -> None:
@@ -188,6 +190,17 @@ def test_the_next_part_waits_for_the_one_before() -> None:
     rig.wait(40.0)
     assert octo_of(rig).refunded == 3_000_000_000
     assert only_payment(rig).state is REFUNDED
+
+
+def test_a_long_wait_for_one_part_does_not_slow_the_next() -> None:
+    rig = paid_till(price=som(30_000_000))
+    octo_of(rig).faults = ["pending"]
+    _refund(rig, 20_000_000, wait=100.0)
+    octo_of(rig).end_pending()
+    while stored_refunds(rig)[0].state is not RefundState.DONE:
+        rig.wait(0.1)
+    rig.wait(1.2)
+    assert len(octo_of(rig).refunds) == 2
 
 
 def test_a_part_that_fails_stops_those_behind_it() -> None:
@@ -313,14 +326,14 @@ def test_without_the_sum_nothing_new_is_sent() -> None:
 
 
 @pytest.mark.parametrize("said", [Said.CREATED, Said.ENGAGED, Said.HELD])
-def test_nothing_is_sent_while_octo_says_that_nobody_paid(said: Said) -> None:
+def test_nothing_is_sent_when_octo_says_that_nobody_paid(said: Said) -> None:
     rig = paid_till()
     rig.gateway.said = said
     _refund(rig, 20_000, wait=30.0)
     assert octo_of(rig).refunds == []
-    assert rig.refunds.withdraw(only_payment(rig).id)
-    rig.wait(2.0)
+    assert stored_refunds(rig)[0].detail == "not_paid_at_octo"
     assert only_payment(rig).state is PAID
+    assert _sale_state(rig) is SaleState.PAID
 
 
 def test_a_payment_that_octo_took_back_is_disputed_and_not_refunded_too() -> None:

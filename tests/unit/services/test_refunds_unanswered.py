@@ -259,6 +259,25 @@ def test_an_answer_about_another_refund_counts_as_no_answer(foreign: RefundAnswe
     assert _only_refund(rig).state is DONE
 
 
+def test_what_somebody_else_gave_back_meanwhile_is_not_taken_for_this_refund() -> None:
+    rig = paid_till()
+    octo = octo_of(rig)
+    octo.faults = ["lost before", "lost before"]
+    _refund(rig)
+    octo.cabinet = 1_500_000
+    rig.wait(1.2)
+    assert _only_refund(rig).refunded_before_minor == 1_500_000
+    octo.cabinet = 3_000_000
+    rig.wait(10.0)
+    assert _only_refund(rig).state is DONE
+    assert len(octo.refunds) == 3
+    assert only_payment(rig).refunded_minor == octo.refunded == 5_000_000
+    differences = [
+        fact.data["difference"] for fact in rig.store.facts if fact.data and fact.kind == "refunded_elsewhere"
+    ]
+    assert differences == ["15000.00", "15000.00"]
+
+
 def test_a_sum_in_an_answer_that_contradicts_the_journal_settles_nothing() -> None:
     rig = paid_till()
     octo_of(rig).faults = ["lost before"]

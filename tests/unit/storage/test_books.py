@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import resource
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -28,7 +27,6 @@ from tests.helpers.counter_rig import BREAD, MILK, RICE, CounterRig
 from tests.helpers.fake_ports import FakeGateway
 
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
-FLIPS = 300
 
 
 @pytest.fixture
@@ -153,39 +151,6 @@ def test_books_that_vanished_are_not_replaced_by_empty_ones(books: Books, tmp_pa
     with pytest.raises(StorageError, match="missing"):
         Books(tmp_path)
     assert not (tmp_path / "books.db").exists()
-
-
-def test_a_flipped_byte_is_noticed_or_harmless(books: Books, tmp_path: Path) -> None:
-    rig = _sold(books)
-    record = books.load_current()
-    books.close()
-    good = tmp_path / "good"
-    good.mkdir()
-    with closing(sqlite3.connect(tmp_path / "books.db")) as raw:
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    data = (tmp_path / "books.db").read_bytes()
-    noticed = 0
-    for number in range(FLIPS):
-        place = (number * 7919 + 101) % len(data)
-        folder = tmp_path / f"flip-{number}"
-        folder.mkdir()
-        (folder / "books.db").write_bytes(data[:place] + bytes([data[place] ^ 0x15]) + data[place + 1 :])
-        noticed += _notices(folder, expected=record)
-        shutil.rmtree(folder)
-    assert rig.payment.amount.minor
-    assert noticed > 0
-
-
-def _notices(folder: Path, *, expected: object) -> bool:
-    """True when the damage was said, False when what is read is right all the same."""
-    try:
-        with closing(Books(folder)) as damaged:
-            damaged.check()
-            found = damaged.load_current()
-    except StorageError:
-        return True
-    assert found == expected
-    return False
 
 
 def test_an_amount_changed_behind_the_tills_back_is_never_believed(books: Books, tmp_path: Path) -> None:

@@ -119,6 +119,7 @@ def test_the_start_brings_in_nothing_that_is_slow() -> None:
     code = (
         "import sys, pos_app.system.paths, pos_app.system.clock, pos_app.system.ids, pos_app.system.instance_lock\n"
         "import pos_app.system.log, pos_app.system.keyring_store, pos_app.system.sounds, pos_app.system.wake_lock\n"
+        "import pos_app.system.network_share, pos_app.system.machine\n"
         f"print([name for name in {slow!r} if name in sys.modules])"
     )
     done = subprocess.run(
