@@ -126,7 +126,13 @@ def _counter_parts(
             ledger=ledger, catalogue=catalogue, bus=bus, clock=clock, ids=folder.ids, settings=settings
         ),
         "checkout": Checkout(
-            ledger=ledger, watch=watch, gateway=folder.gateway(), bus=bus, clock=clock, settings=settings
+            ledger=ledger,
+            watch=watch,
+            gateway=folder.gateway(),
+            bus=bus,
+            clock=clock,
+            catalogue=catalogue,
+            settings=settings,
         ),
         "desk": Desk(ledger=ledger, watch=watch, bus=bus, wake_lock=PlatformWakeLock(), settings=settings),
         "catalogue": catalogue,

@@ -70,6 +70,7 @@ class Refusal(Enum):
     TOO_MANY_OPEN = "too_many_open"
     NOTHING_MARKED = "nothing_marked"
     NOT_SENDABLE = "not_sendable"
+    NO_TAX_CODE = "no_tax_code"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,19 @@ from pos_app.domain.events import ActionRefused, OutcomeAcknowledged, Refusal
 from pos_app.domain.ids import LAST_ATTEMPT, transaction_id
 from pos_app.domain.payment import AWAITING_STATES, Payment, PaymentState, Trigger, can_move
 from pos_app.domain.sale import Sale, SaleState
+from pos_app.services.codes_for_sale import NoTaxCode, codes_for
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import NO_SALE, Ledger
 from pos_app.services.payment_watch import PaymentWatch
-from pos_app.services.ports import Change, Clock, GatewayError, PaymentGateway, PaymentOrder
+from pos_app.services.ports import (
+    CatalogueStore,
+    Change,
+    Clock,
+    GatewayError,
+    PaymentGateway,
+    PaymentOrder,
+    StorageError,
+)
 from pos_app.services.settings import Settings, description_for
 
 MOST_IN_BACKGROUND = 10
@@ -28,6 +37,7 @@ class Checkout:
         gateway: PaymentGateway,
         bus: EventBus,
         clock: Clock,
+        catalogue: CatalogueStore,
         settings: Callable[[], Settings],
     ) -> None:
         self._ledger = ledger
@@ -35,6 +45,7 @@ class Checkout:
         self._gateway = gateway
         self._bus = bus
         self._clock = clock
+        self._catalogue = catalogue
         self._settings = settings
 
     def take_payment(self, *, is_test: bool = False) -> bool:
@@ -49,7 +60,10 @@ class Checkout:
             return False
         try:
             payment = self._draft(sale, is_test=is_test)
-        except GatewayError as error:
+        except NoTaxCode as error:
+            self._bus.publish(ActionRefused(Refusal.NO_TAX_CODE, error.product))
+            return False
+        except (GatewayError, StorageError) as error:
             self._bus.publish(ActionRefused(Refusal.NOT_SENDABLE, str(error)))
             return False
         self._watch.expect(payment.id)
@@ -154,6 +168,7 @@ class Checkout:
             init_time=now,
             description=description_for(settings, receipt=sale.number),
             settings=settings,
+            codes=codes_for(sale.basket.lines, settings=settings, catalogue=self._catalogue),
         )
         return Payment(
             id=payment_id,

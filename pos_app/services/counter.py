@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pos_app.domain.barcode import LONGEST_BARCODE, is_perhaps_misread, other_spelling
 from pos_app.domain.basket import Basket, Line
-from pos_app.domain.errors import AmountError, BasketRule
+from pos_app.domain.errors import AmountError, BasketRule, TotalTooLarge
 from pos_app.domain.events import ActionRefused, CodeUnknown, Refusal, ScanIgnored, WriteFailed
 from pos_app.domain.product import Product
 from pos_app.domain.quantity import THOUSANDTHS, Quantity, parse_quantity
@@ -71,6 +71,8 @@ class Counter:
             self._bus.publish(ScanIgnored(product.name if product else code))
             return False
         if product is None:
+            # Whoever scans has the next customer before them, also where the code isn't known.
+            self.start_next()
             self._bus.publish(CodeUnknown(code, is_perhaps_misread(code)))
             return False
         return self.add(product, quantity=quantity)
@@ -84,8 +86,8 @@ class Counter:
         try:
             amount = parse_quantity(quantity, unit=product.unit) if quantity is not None else None
             basket, line = sale.basket.add(product, quantity=amount, merge=self._settings().merges_lines)
-        except AmountError:
-            self._bus.publish(ActionRefused(Refusal.BAD_QUANTITY, product.name))
+        except AmountError as error:
+            self._bus.publish(ActionRefused(_refusal_of(error), product.name))
             return False
         except BasketRule:
             self._bus.publish(ActionRefused(Refusal.WRONG_CURRENCY, product.name))
@@ -103,6 +105,11 @@ class Counter:
         if line is not None and line.quantity.thousandths + step * THOUSANDTHS <= 0:
             return self.remove(number)
         return self._change(number, lambda line: Quantity(line.quantity.thousandths + step * THOUSANDTHS))
+
+    def refuse_without_line(self) -> bool:
+        """Says that no line is marked; always false."""
+        self._bus.publish(ActionRefused(Refusal.NOTHING_MARKED))
+        return False
 
     def remove(self, number: int) -> bool:
         sale = self._ledger.accepted_current()
@@ -166,8 +173,8 @@ class Counter:
             return False
         try:
             basket, changed = sale.basket.change_quantity(number, quantity=quantity_of(line))
-        except AmountError:
-            self._bus.publish(ActionRefused(Refusal.BAD_QUANTITY, line.name))
+        except AmountError as error:
+            self._bus.publish(ActionRefused(_refusal_of(error), line.name))
             return False
         self._write_line(sale._replace(basket=basket), changed, kind="line_changed")
         return True
@@ -183,3 +190,7 @@ class Counter:
         )
         change = Change((fact,), sale=sale, line=line, current_sale_id=sale.id)
         self._ledger.submit(change, shown_line=line, what=line.name)
+
+
+def _refusal_of(error: AmountError) -> Refusal:
+    return Refusal.TOO_LARGE if isinstance(error, TotalTooLarge) else Refusal.BAD_QUANTITY

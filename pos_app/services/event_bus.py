@@ -23,6 +23,10 @@ class EventBus:
     def subscribe(self, listener: Listener) -> None:
         self._listeners.append(listener)
 
+    def unsubscribe(self, listener: Listener) -> None:
+        """For those that end before the program does."""
+        self._listeners.remove(listener)
+
     def publish(self, event: Event) -> None:
         self._queue.append(event)
         if self._is_delivering:

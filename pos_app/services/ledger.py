@@ -308,7 +308,9 @@ def sale_state_after(sale: Sale, payment: Payment, *, others: Iterable[Payment])
     Only a person's decision makes a payment PAID whose sale was cleared or put aside; the sale is paid then.
     """
     is_unpaid = sale.state in (SaleState.OPEN, SaleState.AWAITING_PAYMENT)
-    if payment.state is PaymentState.PAID and (is_unpaid or sale.state in (SaleState.PARKED, SaleState.VOIDED)):
+    if payment.state is PaymentState.PAID and (
+        is_unpaid or sale.state in (SaleState.PARKED, SaleState.VOIDED)
+    ):
         return SaleState.PAID
     if not is_unpaid:
         return sale.state

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from pos_app.services.ports import Lane, StorageError
@@ -59,10 +60,24 @@ def make_app() -> QApplication:
     if isinstance(known, QApplication):
         return known
     ask_for_style()
+    qInstallMessageHandler(_say_why_there_is_no_window)
     app = QApplication(sys.argv[:1])
+    qInstallMessageHandler(None)
     app.setApplicationName("pos-app")
     app.setDesktopFileName("pos-app")
     return app
+
+
+def _say_why_there_is_no_window(kind: QtMsgType, _context: object, text: str) -> None:
+    """Without a screen Qt ends the process at once, with words for programmers: here are others."""
+    if kind == QtMsgType.QtFatalMsg:
+        sentence = (
+            "The till needs a screen to open its window, and none could be reached. Nothing was changed. "
+        )
+        os.write(2, f"{sentence}Start it from the desktop, or set DISPLAY.\n".encode())
+        os._exit(1)
+    if kind == QtMsgType.QtCriticalMsg:
+        os.write(2, f"{text}\n".encode())
 
 
 def make_window(till: Till, *, theme: Theme, options: WindowOptions) -> MainWindow:

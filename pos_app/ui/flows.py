@@ -92,8 +92,7 @@ class Flows:
 
     def ask_new_code(self) -> None:
         """Where Octo contradicted the till, a new QR may make the customer pay twice: that is said first."""
-        state = self._till.desk.state
-        if state.stage is not Stage.DISPUTED:
+        if not self._till.desk.state.is_doubtful:
             self._till.checkout.take_payment()
             return
         sheet = Sheet(
@@ -128,8 +127,16 @@ class Flows:
             cancel=translate("Sell", "Keep it"),
             confirm_kind="danger",
         )
-        sheet.finished.connect(lambda is_yes: self._till.counter.clear() if is_yes else None)
+        sheet.finished.connect(lambda is_yes: self._clear(sale) if is_yes else None)
         sheet.open()
+
+    def _clear(self, asked: Sale) -> None:
+        """What was scanned while the question stood there isn't in its numbers: it is asked anew."""
+        sale = self._till.desk.state.sale
+        if sale is not None and (sale.id, sale.basket) != (asked.id, asked.basket):
+            self.ask_clear()
+        else:
+            self._till.counter.clear()
 
     def ask_quantity(self, number: int) -> None:
         """For pieces and for weights; 0 and nonsense come back as a message."""
@@ -172,7 +179,7 @@ class Flows:
     def show_menu(self) -> None:
         has_lines = self._has_lines()
         choices = [
-            (translate("Menu", "Today's sales"), "F2", lambda: self._window.open_page("sales")),
+            (translate("Menu", "Sales and refunds"), "F2", lambda: self._window.open_page("sales")),
             (translate("Menu", "Open matters"), "Ctrl + F2", lambda: self._window.open_page("matters")),
             (translate("Menu", "Payments in the background"), "F5", self.show_background),
             (translate("Menu", "Import goods…"), "", self.choose_import_file),

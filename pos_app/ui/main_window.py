@@ -36,7 +36,7 @@ CLOCK_MS = 1000
 GOODS_MS = 1500
 PREPARING_MS = 40
 """Nobody sees a screen that stands for a shorter time, and painting it would hold up the QR behind it."""
-TOAST_BOTTOM_PX = 124
+TOAST_BOTTOM_PX, TOAST_OVER_SHEET_PX = 124, 76
 _SCREEN_OF = {
     Stage.SELL: "sell",
     Stage.PAID: "paid",
@@ -293,6 +293,9 @@ class MainWindow(QMainWindow):
             sheet.cancel()
 
     def _message_room(self) -> QRect:
+        if self._sheet() is not None:
+            # Over the question's head rather than over its buttons.
+            return QRect(S20, 0, self.width() - 2 * S20, self._top.height() + TOAST_OVER_SHEET_PX)
         if self._stack.currentWidget() is self.sell:
             return self.sell.message_room
         return self.rect().adjusted(S20, 0, -S20, -TOAST_BOTTOM_PX)
@@ -336,7 +339,11 @@ class MainWindow(QMainWindow):
         self.flows.press(key)
 
     def pay(self) -> None:
-        if not self._preparing.isActive():
+        if self._preparing.isActive():
+            return
+        if self.till.desk.state.is_doubtful:
+            self.flows.ask_new_code()
+        else:
             self.till.checkout.take_payment()
 
     # --- What stands around the screens

@@ -47,12 +47,13 @@ class Messages:
         self._notices = notices
         self._open_page = open_page
         self._unknown: list[CodeUnknown] = []
+        self._ignored: list[str] = []
         self._write_failure = ""
         self._clock_minutes: int | None = None
         till.bus.subscribe(self._on_event)
 
     def say(self, kind: str, text: str, *, seconds: int = SHORT_S) -> None:
-        self._unknown = []
+        self._unknown, self._ignored = [], []
         self._toast.show_message(kind, text, seconds=seconds)
 
     def seen(self) -> bool:
@@ -80,9 +81,12 @@ class Messages:
         match event:
             case CodeUnknown():
                 self._unknown = [*self._unknown, event] if self._toast.isVisible() else [event]
+                self._ignored = []
                 self._toast.show_message("warn", unknown_code_sentence(self._unknown), seconds=LONG_S)
             case ScanIgnored():
-                self.say("warn", scan_ignored_sentence(event.name), seconds=LONG_S)
+                known = self._ignored if self._toast.isVisible() else []
+                self.say("warn", scan_ignored_sentence([*known, event.name]), seconds=LONG_S)
+                self._ignored = [*known, event.name]
             case ActionRefused():
                 self._refuse(event)
             case SaleChanged() if event.line_number is not None and self._unknown:

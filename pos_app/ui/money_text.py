@@ -62,6 +62,11 @@ def clock_text(moment: datetime) -> str:
     return moment.astimezone(SHOP_ZONE).strftime("%H:%M")
 
 
+def day_text(moment: datetime) -> str:
+    """The shop's day, `24.11.2026`: written so in all four languages."""
+    return moment.astimezone(SHOP_ZONE).strftime("%d.%m.%Y")
+
+
 def countdown_text(seconds: float) -> str:
     """`8:42`; never less than `0:00`."""
     whole = max(0, int(seconds))

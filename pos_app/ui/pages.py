@@ -18,10 +18,18 @@ def make_page(name: str, *, window: MainWindow) -> Screen:
 
         return MattersScreen(act=MatterDeeds(window).act, close=window.close_page)
     if name == "sales":
+        from pos_app.ui.refund_deeds import RefundDeeds
         from pos_app.ui.screens.sales.presenter import SalesPresenter
         from pos_app.ui.screens.sales.view import SalesScreen
 
-        return SalesScreen(SalesPresenter(window.till), close=window.close_page)
+        deeds = RefundDeeds(window)
+        return SalesScreen(
+            SalesPresenter(window.till),
+            open_sale=deeds.open_sale,
+            ask_numbers=deeds.ask_search,
+            open_page=window.open_page,
+            close=window.close_page,
+        )
     if name == "settings":
         from pos_app.ui.screens.settings.presenter import SettingsPresenter
         from pos_app.ui.screens.settings.view import SettingsScreen

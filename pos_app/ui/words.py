@@ -41,6 +41,11 @@ def _about_paying() -> dict[Refusal, str]:
         Refusal.NOT_SENDABLE: translate(
             "Refusal", "This basket can't be sent to Octo, so nothing was sent and nothing was taken. %1"
         ),
+        Refusal.NO_TAX_CODE: translate(
+            "Refusal",
+            "“%1” has no IKPU, so no tax receipt can be made. Nothing was sent. "
+            "Import the goods with their IKPU, or take the line out.",
+        ),
     }
 
 
@@ -48,7 +53,8 @@ def _about_the_basket() -> dict[Refusal, str]:
     return {
         Refusal.BAD_QUANTITY: translate(
             "Refusal",
-            "That quantity isn't possible for “%1”. It must be more than 0; only weighed goods take decimals.",
+            "That quantity isn't possible for “%1”. It must be more than 0 and at most 1 000 000; "
+            "only weighed goods take decimals.",
         ),
         Refusal.BASKET_FROZEN: translate(
             "Refusal", "The basket can't change while a payment for it is under way."
@@ -84,10 +90,23 @@ def _named_code(event: CodeUnknown) -> str:
     return translate("Scan", "%1 (perhaps misread)").replace("%1", code) if event.is_perhaps_misread else code
 
 
-def scan_ignored_sentence(name: str) -> str:
+def scan_ignored_sentence(names: list[str]) -> str:
+    """Names everything that was scanned since the message came up."""
+    if len(names) > 1:
+        text = translate(
+            "Scan", "Not added, since the payment is under way: %1. F4 lets it go on in the background."
+        )
+        return text.replace("%1", ", ".join(_counted(names)))
     return translate(
         "Scan", "“%1” was not added: the payment is under way. F4 lets it go on in the background."
-    ).replace("%1", _shortened(name))
+    ).replace("%1", _shortened(names[0]))
+
+
+def _counted(names: list[str]) -> list[str]:
+    counts = {name: names.count(name) for name in names}
+    return [
+        f"{_shortened(name)} × {count}" if count > 1 else _shortened(name) for name, count in counts.items()
+    ]
 
 
 def write_failed_sentence(detail: str) -> str:

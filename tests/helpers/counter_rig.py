@@ -101,6 +101,7 @@ class CounterRig:
             gateway=self.gateway,
             bus=self.bus,
             clock=self.clock,
+            catalogue=self.catalogue,
             settings=lambda: self.owner.settings,
         )
         self.refunds = make_refunds(

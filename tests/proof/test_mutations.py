@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from tests.helpers import proof_counts
 from tests.proof.mutations import PROTECTIONS, ROOT, table, written_table
 
 FEWEST_PROTECTIONS = 20
@@ -25,13 +26,11 @@ def fallen() -> dict[str, list[str]]:
 
 
 @pytest.mark.timeout(300)
-def test_each_protection_that_is_taken_out_lets_a_test_fall(
-    fallen: dict[str, list[str]], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_each_protection_that_is_taken_out_lets_a_test_fall(fallen: dict[str, list[str]]) -> None:
     assert len(PROTECTIONS) >= FEWEST_PROTECTIONS
     assert [name for name, tests in fallen.items() if not tests] == []
-    with capsys.disabled():
-        print(f"\n  {len(fallen)} protections taken out in turn, {len(fallen)} noticed")
+    noticed = sum(bool(tests) for tests in fallen.values())
+    proof_counts.note("protections", {"taken out in turn": len(fallen), "noticed": noticed})
 
 
 @pytest.mark.timeout(300)

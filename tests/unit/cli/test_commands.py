@@ -12,6 +12,7 @@ import pytest
 
 from pos_app import __version__
 from pos_app.cli.main import run
+from pos_app.domain.listed_product import ListedProduct
 from pos_app.domain.sale import SaleState
 from pos_app.services.ports import CheckResult, StorageError
 from pos_app.services.settings import Settings
@@ -232,3 +233,25 @@ def test_output_is_utf_8_where_the_console_isnt(monkeypatch: pytest.MonkeyPatch)
     parts.opened.goods.put([MILK])
     assert run(["catalogue", "search", "сут"], parts) == 0
     assert "Сут" in raw.getvalue().decode("utf-8")
+
+
+def test_the_goods_go_into_a_file_that_an_import_takes_back(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.folder.goods.put([ListedProduct(MILK, {"ikpu": "00101001001000000", "marked": 1})])
+    target = tmp_path / "goods.csv"
+    target.write_text("old")
+    assert terminal.type("catalogue", "export", str(target)) == 0
+    assert "1 goods written" in terminal.out
+    assert target.read_text(encoding="utf-8").splitlines() == [
+        "barcode,name,category,brand,unit,price,ikpu,marked",
+        f"{MILK.barcode},{MILK.name},,,pcs,4500.00,00101001001000000,1",
+    ]
+    assert terminal.type("catalogue", "import", str(target)) == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["goods.csv"]
+
+
+def test_goods_that_cant_be_written_end_with_1_and_leave_no_half_file(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    assert terminal.type("catalogue", "export", str(tmp_path / "no" / "goods.csv")) == 1
+    assert "The catalogue is unharmed." in terminal.err
+    assert list(tmp_path.iterdir()) == []

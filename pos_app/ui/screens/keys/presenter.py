@@ -20,7 +20,7 @@ def key_lines() -> list[tuple[str, str]]:
         ("Ctrl + Enter", translate("Keys", "pay by QR; confirms in every sheet")),
         ("Esc", translate("Keys", "back; leaves the QR only after asking")),
         ("F1", translate("Keys", "this list")),
-        ("F2", translate("Keys", "today's sales")),
+        ("F2", translate("Keys", "sales: find one, give money back")),
         ("Ctrl + F2", translate("Keys", "open matters: payments that aren't settled yet")),
         ("F3", translate("Keys", "search by name")),
         ("F4", translate("Keys", "on the QR: the payment goes on in the background")),

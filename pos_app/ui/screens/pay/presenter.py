@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.payment import Payment, PaymentState, Trigger, can_move
 from pos_app.services.desk import DeskState, Stage
+from pos_app.services.watch_plan import Trouble
 from pos_app.ui.money_text import amount_text, clock_text, countdown_text
 
 translate = QCoreApplication.translate
@@ -109,9 +110,8 @@ def _message(state: DeskState, *, now_s: float) -> tuple[str, str]:
     left = _time_left(state, now_s=now_s)
     if state.stage is Stage.UNKNOWN:
         return "warn", _unknown_message(state.payment)
-    if state.is_offline:
-        text = translate("Pay", "No connection. The payment may still arrive. Don't ask to pay again.")
-        return "warn", f"{text} {left}".strip()
+    if state.is_offline or state.odd_status:
+        return "warn", f"{_trouble_message(state)} {left}".strip()
     match state.stage:
         case Stage.WAITING:
             return "wait", left
@@ -129,6 +129,22 @@ def _message(state: DeskState, *, now_s: float) -> tuple[str, str]:
             )
         case _:
             return "wait", ""
+
+
+def _trouble_message(state: DeskState) -> str:
+    """Where Octo's word is missing or can't be understood: what it means for the money."""
+    if state.trouble is Trouble.NO_CONNECTION:
+        return translate("Pay", "No connection. The payment may still arrive. Don't ask to pay again.")
+    if state.trouble is Trouble.UNUSABLE:
+        return translate(
+            "Pay",
+            "Octo's answer can't be used. The payment may still arrive; the till keeps asking. "
+            "Don't ask to pay again.",
+        )
+    return translate(
+        "Pay",
+        "Octo names a state that this till doesn't know (%1). The payment may still arrive; the till keeps asking.",
+    ).replace("%1", state.odd_status)
 
 
 def _unknown_message(payment: Payment | None) -> str:

@@ -1,89 +1,102 @@
-"""Today's sales: number, time, amount, and how each payment stands, in words."""
+"""The page behind F2: the list of sales, and over it the sale that was opened."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QStackedLayout
 
 from pos_app.services.desk import DeskState
-from pos_app.services.ports import SaleRecord
-from pos_app.ui.screens.sales.presenter import SalesPresenter, lines_of, summary_of
-from pos_app.ui.screens.sales.sales_table import SalesTable
+from pos_app.ui.screens.sales.list_view import SalesList
+from pos_app.ui.screens.sales.presenter import SalesPresenter
 from pos_app.ui.screens.screen import Key, Screen
-from pos_app.ui.theme.tokens import S12, S16, S20
-from pos_app.ui.widgets.banner import Banner
-from pos_app.ui.widgets.key_button import KeyButton
-from pos_app.ui.widgets.panel import Panel
-from pos_app.ui.widgets.text import Text
 
-translate = QCoreApplication.translate
+if TYPE_CHECKING:
+    from pos_app.ui.screens.sale.view import SaleView
 
 
 class SalesScreen(Screen):
-    def __init__(self, presenter: SalesPresenter, *, close: Callable[[], None]) -> None:
+    """`open_sale` makes what shows a sale, given its id and what goes back to the list."""
+
+    def __init__(
+        self,
+        presenter: SalesPresenter,
+        *,
+        open_sale: Callable[[str, Callable[[], None]], SaleView],
+        ask_numbers: Callable[[Callable[[str], None]], None],
+        open_page: Callable[[str], None],
+        close: Callable[[], None],
+    ) -> None:
         super().__init__()
-        self._presenter = presenter
+        self._open_sale = open_sale
+        self._open_page = open_page
         self._close = close
-        self._records: list[SaleRecord] | None = None
-        self._is_left = False
-        self._title = Text(role="heading")
-        self._summary = Text(ink="ink-2", align="right")
-        self._failure = Banner("fail", parent=self)
-        self.table = SalesTable()
-        self._back_key = KeyButton("", key="Esc")
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addWidget(self._summary, 1)
-        panel = Panel()
-        inside = QVBoxLayout(panel)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.table)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(S20, S16, S20, S16)
-        layout.setSpacing(S12)
-        layout.addLayout(head)
-        layout.addWidget(self._failure)
-        layout.addWidget(panel, 1)
-        layout.addWidget(self._back_key)
-        self._back_key.clicked.connect(close)
-        self.retranslate()
+        self.list = SalesList(presenter, close=close)
+        self.sale: SaleView | None = None
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.list)
+        self.list.opened.connect(self.show_sale)
+        self.list.numbers_requested.connect(lambda: ask_numbers(self.list.find_text))
+
+    def show_sale(self, sale_id: str) -> None:
+        self._leave_sale()
+        self.sale = self._open_sale(sale_id, self.show_list)
+        self._stack.addWidget(self.sale)
+        self._stack.setCurrentWidget(self.sale)
+        self.sale.focus_first()
+
+    def show_list(self) -> None:
+        """As it was left, with what has changed since."""
+        self._leave_sale()
+        self._stack.setCurrentWidget(self.list)
+        self.list.reload()
+        self.list.table.setFocus()
+
+    def _leave_sale(self) -> None:
+        sale, self.sale = self.sale, None
+        if sale is not None:
+            sale.left()
+            self._stack.removeWidget(sale)
+            sale.deleteLater()
 
     def focus_first(self) -> None:
-        self.table.setFocus()
+        (self.sale or self.list).focus_first()
 
-    def draw(self, state: DeskState) -> None:
-        self._presenter.load(on_done=self._on_loaded, on_failed=self._on_failed)
+    def draw(self, _state: DeskState) -> None:
+        if self.sale is None:
+            self.list.refresh()
 
     def press(self, key: Key) -> bool:
-        if key is Key.SALES:
-            self._close()
-        return key is Key.SALES
+        if key is Key.MATTERS:
+            self._open_page("matters")
+            return True
+        if self.sale is not None:
+            if key in (Key.BACK, Key.SALES):
+                self.show_list()
+                return True
+            return self.sale.press(key)
+        return self._press_on_list(key)
+
+    def _press_on_list(self, key: Key) -> bool:
+        match key:
+            case Key.SALES:
+                self._close()
+            case Key.SEARCH:
+                self.list.focus_first()
+            case Key.TAKE_BACK:
+                self.list.load_more()
+            case Key.BACK:
+                return self.list.clear()
+            case _:
+                return False
+        return True
 
     def left(self) -> None:
-        self._is_left = True
+        self.list.left()
+        self._leave_sale()
 
     def retranslate(self) -> None:
-        self._title.setText(translate("Sales", "Today's sales"))
-        self.table.setAccessibleName(translate("Sales", "Today's sales"))
-        self._back_key.set_word(translate("Sales", "Back to the counter"))
-        self._show()
-
-    def _on_loaded(self, records: list[SaleRecord]) -> None:
-        if not self._is_left:
-            self._records = records
-            self._failure.clear()
-            self._show()
-
-    def _on_failed(self, sentence: str) -> None:
-        if not self._is_left:
-            text = translate("Sales", "The sales can't be read at the moment; nothing is lost. %1")
-            self._failure.set_message("fail", text.replace("%1", sentence))
-
-    def _show(self) -> None:
-        records = self._records or []
-        is_loaded = self._records is not None
-        empty = translate("Sales", "Nothing was sold so far today.") if is_loaded else ""
-        self.table.set_lines(lines_of(records), empty_text=empty)
-        self._summary.setText(summary_of(records) if is_loaded else "")
+        self.list.retranslate()
+        if self.sale is not None:
+            self.sale.retranslate()

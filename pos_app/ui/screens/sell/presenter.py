@@ -82,6 +82,15 @@ class SellPresenter:
             counter.scan(rest, quantity=quantity)
         return True
 
+    def set_typed_quantity(self, text: str, *, number: object) -> bool:
+        """`3*` and Enter is the quantity of the marked line. True when the box may be emptied."""
+        quantity, rest = split_quantity(text)
+        if quantity is None or rest:
+            return False
+        if isinstance(number, int):
+            return self._till.counter.change_quantity(number, quantity=quantity)
+        return self._till.counter.refuse_without_line()
+
     def scan(self, code: str, *, standing: str) -> None:
         """A code from the scanner; `standing` is what stood in the box, of which only `3*` counts."""
         quantity, rest = split_quantity(standing)

@@ -266,7 +266,9 @@ class SellScreen(Screen):
 
     def _on_box_return(self) -> None:
         marked = self._hits.marked if self._hits else None
-        if self._presenter.enter(self._box.text(), marked=marked):
+        text, number = self._box.text(), self._basket.current_key
+        is_done = self._presenter.set_typed_quantity(text, number=number)
+        if is_done or self._presenter.enter(text, marked=marked):
             self._empty_box()
 
     def _choose(self, product: Product) -> None:

@@ -31,6 +31,8 @@ class SetupScreen(FormPage):
         super().__init__()
         self._presenter = presenter
         self._close = close
+        self._was_set_up: bool | None = None
+        self._is_storing = False
         self._is_stored = False
         self._intro = Text(ink="ink-2", wrap=True)
         self.shop_id = Field(name="")
@@ -85,7 +87,13 @@ class SetupScreen(FormPage):
         self.shop_id.setFocus()
 
     def draw(self, state: DeskState) -> None:
-        """The fields are the owner's; nothing of the state changes them."""
+        """The fields are the owner's. Where the set-up is done from outside meanwhile, there is nothing left to ask."""
+        is_set_up = state.settings.is_set_up
+        if self._was_set_up is None:
+            self._was_set_up = is_set_up
+        elif is_set_up and not self._was_set_up and not self._is_storing:
+            self._was_set_up = True
+            self._close()
 
     def press(self, key: Key) -> bool:
         if key is Key.PAY:
@@ -165,6 +173,7 @@ class SetupScreen(FormPage):
             wrong.control.setFocus()
             return
         self._store_key.setEnabled(False)
+        self._is_storing = True
         self._presenter.store(form, on_done=self._on_stored, on_failed=self._on_failed)
 
     def _on_stored(self) -> None:
@@ -177,5 +186,6 @@ class SetupScreen(FormPage):
         self.setFocus()
 
     def _on_failed(self, sentence: str) -> None:
+        self._is_storing = False
         self._store_key.setEnabled(True)
         self._result.set_message("fail", sentence)
