@@ -18,6 +18,8 @@ from pos_app.system.paths import logs_dir, make_folder
 if TYPE_CHECKING:
     from pos_app.services.books_check import BooksAudit, BooksReport
     from pos_app.services.daily_copy import Copies
+    from pos_app.services.day_check import Progress
+    from pos_app.services.day_check_ports import DayCheckStore, Days
     from pos_app.services.folder_origin import FolderBinding
 
 if TYPE_CHECKING:
@@ -116,6 +118,19 @@ class DataFolder:
         from pos_app.system.machine import machine_id
 
         return FolderBinding(rows=self._open_books(), machine_id=machine_id, ids=self.ids, clock=self.clock)
+
+    def day_checks(self) -> DayCheckStore:
+        """What the day check keeps in the books."""
+        return self._open_books().day_checks()
+
+    def has_checks_for_window(self) -> bool:
+        return self._open_books().has_checks_for_window()
+
+    def check_days(self, days: Days, *, on_progress: Callable[[Progress], None]) -> Progress:
+        """Reads these days' payments at Octo for a command; Ctrl+C stops it and keeps what was found."""
+        from pos_app.bootstrap.day_check import check_days
+
+        return check_days(self, days, on_progress=on_progress)
 
     def close(self) -> None:
         """Closes what was opened. Never raises."""

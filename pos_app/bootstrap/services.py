@@ -6,13 +6,16 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, TypedDict
 
+from pos_app.bootstrap.day_check import MoneyParts, day_check_when_needed
 from pos_app.bootstrap.folder import DataFolder
+from pos_app.bootstrap.opening import make_opening
 from pos_app.services.checkout import Checkout
 from pos_app.services.counter import Counter
 from pos_app.services.desk import Desk
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import Ledger
 from pos_app.services.open_matters import OpenMatters
+from pos_app.services.opening import PayingGate
 from pos_app.services.owner import Owner
 from pos_app.services.payment_watch import PaymentWatch
 from pos_app.services.ports import CatalogueStore, Clock, Scheduler, Sounds, TaskRunner
@@ -69,16 +72,23 @@ def make_till(folder: DataFolder, *, tasks: TaskRunner, scheduler: Scheduler) ->
         store=store, ledger=ledger, watch=watch, verdicts=verdicts, refunds=refunds, clock=clock
     )
     recovery.load()
+    opening = make_opening(
+        folder, ledger=ledger, watch=watch, recovery=recovery, tasks=tasks, scheduler=scheduler, bus=bus
+    )
+    money = MoneyParts(ledger, verdicts, watch, refunds, tasks, scheduler, bus)
+    day_check = day_check_when_needed(folder, money, when_changed=owner.when_changed, gate=opening)
     return Till(
         bus=bus,
         owner=owner,
+        opening=opening,
         recovery=recovery,
         matters=OpenMatters(ledger=ledger, verdicts=verdicts),
         refunds=refunds,
+        day_check=day_check,
         tasks=tasks,
         scheduler=scheduler,
         sales=SalesList(store=store, tasks=tasks, clock=clock),
-        **_counter_parts(folder, ledger=ledger, watch=watch, owner=owner, bus=bus),
+        **_counter_parts(folder, ledger=ledger, watch=watch, owner=owner, bus=bus, gate=opening),
     )
 
 
@@ -112,7 +122,13 @@ def _prepare_code(pay_url: str) -> None:
 
 
 def _counter_parts(
-    folder: DataFolder, *, ledger: Ledger, watch: PaymentWatch, owner: Owner, bus: EventBus
+    folder: DataFolder,
+    *,
+    ledger: Ledger,
+    watch: PaymentWatch,
+    owner: Owner,
+    bus: EventBus,
+    gate: PayingGate,
 ) -> CounterParts:
     """What a cashier works with, over books that are loaded."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from pos_app import __version__
-from pos_app.cli import books, callback, catalogue, doctor, sales, setup, stand_alone
+from pos_app.cli import books, callback, catalogue, doctor, octo, sales, setup, stand_alone
 from pos_app.cli.exits import FAILED, WRONG_ARGUMENTS, CommandFailed
 from pos_app.cli.parts import Parts
 from pos_app.services.catalogue_text import CatalogueFileError
@@ -78,13 +78,20 @@ def make_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="pos-app", description="A point of sale that takes payments through Octo.")
     parser.add_argument("--version", action="version", version=f"pos-app {__version__}")
     parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help="the folder that holds all the till's data"
+        "--data-dir", type=_folder, metavar="DIR", help="the folder that holds all the till's data"
     )
     # Sub-parsers are made by the class of the parser that they belong to.
     commands = parser.add_subparsers(metavar="COMMAND")
-    for module in (setup, catalogue, sales, books, doctor, callback, stand_alone):
+    for module in (setup, catalogue, sales, books, octo, doctor, callback, stand_alone):
         module.add_to(commands)
     return parser
+
+
+def _folder(text: str) -> Path:
+    """An empty one would mean whatever folder the command happens to run in."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a folder is needed")
+    return Path(text)
 
 
 def _till(arguments: argparse.Namespace, parts: Parts) -> int:

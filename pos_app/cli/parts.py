@@ -8,9 +8,12 @@ from typing import Protocol
 
 from pos_app.services.books_check import BooksReport
 from pos_app.services.callbacks import CallbackVerdict
+from pos_app.services.day_check import Progress
+from pos_app.services.day_check_ports import DayCheckStore, Days
 from pos_app.services.ports import (
     CatalogueStore,
     CheckResult,
+    Clock,
     Ids,
     PaymentGateway,
     SaleStore,
@@ -23,6 +26,9 @@ class Folder(Protocol):
 
     @property
     def ids(self) -> Ids: ...
+
+    @property
+    def clock(self) -> Clock: ...
 
     def books(self) -> SaleStore: ...
 
@@ -46,6 +52,11 @@ class Folder(Protocol):
 
     def newest_copy(self) -> str | None:
         """The newest copy of the books that can be read through, None when there is none."""
+
+    def check_days(self, days: Days, *, on_progress: Callable[[Progress], None]) -> Progress:
+        """Reads these days' payments at Octo. Ctrl+C stops it; what was found is kept."""
+
+    def day_checks(self) -> DayCheckStore: ...
 
     def close(self) -> None:
         """Closes what was opened. Never raises."""

@@ -27,9 +27,9 @@ def add_to(commands: Any) -> None:
     export.add_argument("--format", choices=("json",), default="json")
     export.add_argument("--output", type=Path, metavar="FILE", help="default: standard output")
     export.add_argument(
-        "--since", type=_day, metavar="DATE", help="first day, as 2026-11-24, in the shop's time"
+        "--since", type=shop_day, metavar="DATE", help="first day, as 2026-11-24, in the shop's time"
     )
-    export.add_argument("--until", type=_day, metavar="DATE", help="last day, included")
+    export.add_argument("--until", type=shop_day, metavar="DATE", help="last day, included")
     export.set_defaults(command=run)
 
 
@@ -47,7 +47,8 @@ def run(arguments: argparse.Namespace, parts: Parts) -> int:
     return 0
 
 
-def _day(text: str) -> date:
+def shop_day(text: str) -> date:
+    """What was typed as a day of the shop."""
     if _DAY.fullmatch(text):
         with contextlib.suppress(ValueError):
             return date.fromisoformat(text)

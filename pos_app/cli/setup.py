@@ -27,13 +27,20 @@ from pos_app.services.setup import Wishes, apply_setup, warnings_for
 LONGEST_LINE_BYTES = 16 * LONGEST_SECRET
 
 
+def whole_number(text: str) -> int:
+    """Plain digits alone: `int` also takes those of other scripts, signs and underscores."""
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError("a whole number is needed")
+    return int(text)
+
+
 def add_to(commands: Any) -> None:
     parser = commands.add_parser(
         "setup",
         help="set the till up; works offline and sends nothing",
         description="Options that are left out take their default; the language alone stays as it is.",
     )
-    parser.add_argument("--shop-id", type=int, required=True, metavar="N", help="the shop's number at Octo")
+    parser.add_argument("--shop-id", type=whole_number, required=True, metavar="N", help="the shop's number at Octo")
     parser.add_argument(
         "--currency",
         choices=[currency.value for currency in Currency],

@@ -70,6 +70,9 @@ class Refusal(Enum):
     TOO_MANY_OPEN = "too_many_open"
     NOTHING_MARKED = "nothing_marked"
     NOT_SENDABLE = "not_sendable"
+    BOOKS_UNCHECKED = "books_unchecked"
+    BOOKS_DAMAGED = "books_damaged"
+    FOLDER_MOVED = "folder_moved"
     NO_TAX_CODE = "no_tax_code"
 
 
@@ -140,6 +143,11 @@ class BooksChecked:
 
 
 @dataclass(frozen=True, slots=True)
+class PayingWaits:
+    """Somebody wants to pay while the books are still being looked through; the payment follows by itself."""
+
+
+@dataclass(frozen=True, slots=True)
 class CopyFailed:
     """The daily copy couldn't be made; selling goes on. Told once until a copy works again."""
 
@@ -172,4 +180,5 @@ Event = (
     | SecretChecked
     | BooksChecked
     | CopyFailed
+    | PayingWaits
 )

@@ -8,9 +8,10 @@ from pos_app.domain.events import ActionRefused, OutcomeAcknowledged, Refusal
 from pos_app.domain.ids import LAST_ATTEMPT, transaction_id
 from pos_app.domain.payment import AWAITING_STATES, Payment, PaymentState, Trigger, can_move
 from pos_app.domain.sale import Sale, SaleState
-from pos_app.services.codes_for_sale import NoTaxCode, codes_for
+from pos_app.services.codes_for_sale import NoTaxCodeError, codes_for
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import NO_SALE, Ledger
+from pos_app.services.opening import PayingGate
 from pos_app.services.payment_watch import PaymentWatch
 from pos_app.services.ports import (
     CatalogueStore,
@@ -39,8 +40,10 @@ class Checkout:
         clock: Clock,
         catalogue: CatalogueStore,
         settings: Callable[[], Settings],
+        gate: PayingGate,
     ) -> None:
         self._ledger = ledger
+        self._gate = gate
         self._watch = watch
         self._gateway = gateway
         self._bus = bus
@@ -54,13 +57,16 @@ class Checkout:
         `is_test` marks this one payment as a test whatever the settings say; it never makes a test real.
         """
         sale = self._ledger.accepted_current()
+        if self._gate.refusal() is Refusal.BOOKS_UNCHECKED:
+            self._gate.when_known(lambda: self._take_up(sale, is_test=is_test))
+            return False
         refusal, detail = self._refusal(sale)
         if refusal is not None or sale is None:
             self._bus.publish(ActionRefused(refusal or Refusal.EMPTY_BASKET, detail))
             return False
         try:
             payment = self._draft(sale, is_test=is_test)
-        except NoTaxCode as error:
+        except NoTaxCodeError as error:
             self._bus.publish(ActionRefused(Refusal.NO_TAX_CODE, error.product))
             return False
         except (GatewayError, StorageError) as error:
@@ -74,6 +80,12 @@ class Checkout:
             then=lambda: self._watch.send_first(payment.id),
         )
         return True
+
+    def _take_up(self, asked: Sale | None, *, is_test: bool) -> None:
+        """A payment that had to wait: only for the very basket that it was asked for."""
+        sale = self._ledger.accepted_current()
+        if sale == asked:
+            self.take_payment(is_test=is_test)
 
     def give_up(self) -> bool:
         """Takes the QR of the current attempt down. It can still be paid at Octo until its time is over (I5)."""
@@ -134,6 +146,9 @@ class Checkout:
             return Refusal.EMPTY_BASKET, ""
         if not self._settings().is_set_up:
             return Refusal.NOT_SET_UP, ""
+        closed = self._gate.refusal()
+        if closed is not None:
+            return closed, ""
         if not sale.is_editable or any(
             a.state in AWAITING_STATES for a in self._ledger.accepted_attempts(sale.id)
         ):

@@ -65,6 +65,12 @@ class Recovery:
             elif payment.state is PaymentState.LATE_MONEY:
                 self._verdicts.attach_late_money(payment.id)
 
+    def wake(self) -> None:
+        """After sleep or a change of the clock: whatever isn't settled is asked about at once."""
+        self._watch.wake()
+        if self._ledger.payments_being_refunded():
+            self._refunds().resume()
+
     def _is_to_reread(self, payment: Payment) -> bool:
         ended = payment.closed_at or payment.created_at
         is_recent = self._clock.now() - ended < REREAD_FOR

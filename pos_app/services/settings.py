@@ -125,6 +125,8 @@ def check_secret(secret: str) -> str:
     trimmed = secret.strip()
     if not 1 <= len(trimmed) <= LONGEST_SECRET:
         raise SettingsError(f"The secret must have 1 to {LONGEST_SECRET} characters.")
+    if not trimmed.isprintable():
+        raise SettingsError("The secret holds characters that can't be typed. Copy it again from Octo's cabinet.")
     return trimmed
 
 

@@ -10,17 +10,22 @@ from pos_app.services.counter import Counter
 from pos_app.services.desk import Desk
 from pos_app.services.event_bus import EventBus
 from pos_app.services.open_matters import OpenMatters
+from pos_app.services.opening import Opening
 from pos_app.services.owner import Owner
 from pos_app.services.ports import CatalogueStore, Clock, Scheduler, Sounds, TaskRunner
 from pos_app.services.recovery import Recovery
 from pos_app.services.sales_list import SalesList
 
 if TYPE_CHECKING:
+    from pos_app.services.day_check import DayCheck
     from pos_app.services.refunds import Refunds
 
 
 class Till(NamedTuple):
-    """Everything that the screens may call. They reach nothing else. `refunds` makes its service when first called."""
+    """Everything that the screens may call. They reach nothing else.
+
+    `refunds` and `day_check` make their service when first called.
+    """
 
     bus: EventBus
     counter: Counter
@@ -29,9 +34,11 @@ class Till(NamedTuple):
     owner: Owner
     sales: SalesList
     catalogue: CatalogueStore
+    opening: Opening
     recovery: Recovery
     matters: OpenMatters
     refunds: Callable[[], Refunds]
+    day_check: Callable[[], DayCheck]
     clock: Clock
     sounds: Sounds
     tasks: TaskRunner

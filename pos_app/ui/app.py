@@ -93,7 +93,7 @@ def make_window(till: Till, *, theme: Theme, options: WindowOptions) -> MainWind
 def _start_late(window: MainWindow) -> None:
     """Everything that may cost time, in the order of its use at the counter."""
     till, options = window.till, window.options
-    till.recovery.resume()
+    till.opening.start(ask_about_move=lambda: window.flows.ask_about_move())  # noqa: PLW0108 - flows load late
     till.owner.check_secret()
     till.owner.look_for_changes()
     till.tasks.run(Lane.NETWORK, _preload_qr, on_done=lambda _: None, on_failed=lambda _: None)

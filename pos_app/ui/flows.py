@@ -109,6 +109,23 @@ class Flows:
         sheet.finished.connect(lambda is_yes: self._till.checkout.take_payment() if is_yes else None)
         sheet.open()
 
+    def ask_about_move(self) -> None:
+        """The folder came from another PC: going on is a decision, and until it is made nothing is sent."""
+        from pos_app.services.folder_origin import MOVED_SENTENCE
+
+        sheet = Sheet(
+            self._window,
+            title=translate("Window", "Is the other PC out of use?"),
+            body=told(MOVED_SENTENCE),
+            confirm=translate("Window", "Yes, go on here"),
+            cancel=translate("Window", "Close the till"),
+            confirm_kind="danger",
+        )
+        sheet.finished.connect(
+            lambda is_yes: self._till.opening.accept_move() if is_yes else self._window.close()
+        )
+        sheet.open()
+
     def ask_clear(self) -> None:
         sale = self._till.desk.state.sale
         if sale is None or sale.basket.is_empty or not sale.is_editable:

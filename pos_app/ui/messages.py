@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.events import (
     ActionRefused,
+    BooksChecked,
     ClockFoundWrong,
     CodeUnknown,
+    CopyFailed,
     Event,
+    PayingWaits,
     PaymentChanged,
     Refusal,
-    SaleChanged,
     ScanIgnored,
     WriteFailed,
 )
@@ -22,6 +24,7 @@ from pos_app.services.desk import DeskState, Stage
 from pos_app.services.till import Till
 from pos_app.ui.money_text import amount_text, clock_text
 from pos_app.ui.notices import Notice, Notices
+from pos_app.ui.told import told
 from pos_app.ui.widgets.toast import Toast
 from pos_app.ui.words import (
     refusal_sentence,
@@ -48,6 +51,7 @@ class Messages:
         self._open_page = open_page
         self._unknown: list[CodeUnknown] = []
         self._ignored: list[str] = []
+        self._findings: tuple[str, ...] = ()
         self._write_failure = ""
         self._clock_minutes: int | None = None
         till.bus.subscribe(self._on_event)
@@ -70,6 +74,7 @@ class Messages:
     def draw(self, state: DeskState, *, has_page: bool) -> None:
         """The notices that follow from the state. A page over the counter keeps only what is urgent."""
         put = self._notices.put
+        put("books", self._books_notice())
         put("write", self._write_notice())
         put("alarm", self._alarm_notice(state))
         put("clock", self._clock_notice())
@@ -89,18 +94,28 @@ class Messages:
                 self._ignored = [*known, event.name]
             case ActionRefused():
                 self._refuse(event)
-            case SaleChanged() if event.line_number is not None and self._unknown:
-                pass  # an unknown code stays named until its time is over, whatever is scanned next
             case WriteFailed():
                 self._write_failure = event.detail
                 self._notices.put("write", self._write_notice())
             case ClockFoundWrong():
                 self._clock_minutes = round(event.difference.total_seconds() / 60)
                 self._notices.put("clock", self._clock_notice())
+            case PayingWaits() | CopyFailed():
+                self._tell(event)
+            case BooksChecked():
+                self._findings = event.findings
+                self._notices.put("books", self._books_notice())
             case PaymentChanged():
                 self._on_payment_changed(event)
             case _:
                 pass
+
+    def _tell(self, event: PayingWaits | CopyFailed) -> None:
+        if isinstance(event, CopyFailed):
+            self.say("warn", told(event.detail), seconds=LONG_S)
+        else:
+            text = translate("Notice", "The books are looked through first; the QR follows by itself.")
+            self.say("info", text)
 
     def _refuse(self, event: ActionRefused) -> None:
         self.say("warn", refusal_sentence(event.refusal, event.detail), seconds=LONG_S)
@@ -133,6 +148,16 @@ class Messages:
 
     def _on_seen(self) -> None:
         self.seen()
+
+    def _books_notice(self) -> Notice | None:
+        if not self._findings:
+            return None
+        text = translate(
+            "Notice", "The till's books don't add up: %1 You can look at everything; nothing can be paid."
+        )
+        word = translate("Notice", "Show")
+        text = text.replace("%1", self._findings[0])
+        return Notice("fail", text, word, lambda: self._open_page("books"))
 
     def _alarm_notice(self, state: DeskState) -> Notice | None:
         if not state.alarms:

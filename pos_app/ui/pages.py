@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 def make_page(name: str, *, window: MainWindow) -> Screen:
-    """`name` is one of sales, matters, settings, setup, keyring."""
+    """`name` is one of sales, books, matters, settings, setup, keyring."""
+    if name == "books":
+        from pos_app.ui.screens.books.view import BooksScreen
+
+        return BooksScreen(window.till, close=window.close_page)
     if name == "matters":
         from pos_app.ui.matter_deeds import MatterDeeds
         from pos_app.ui.screens.matters.view import MattersScreen

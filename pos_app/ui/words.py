@@ -38,6 +38,17 @@ def _about_paying() -> dict[Refusal, str]:
         Refusal.TOO_MANY_OPEN: translate(
             "Refusal", "%1 payments already go on in the background. Finish one of them first."
         ),
+        Refusal.BOOKS_UNCHECKED: translate(
+            "Refusal", "The books are still being looked through. Take the payment in a moment."
+        ),
+        Refusal.BOOKS_DAMAGED: translate(
+            "Refusal",
+            "The till's books don't add up, so nothing may be paid on top of them. Nothing was sent. Call the owner.",
+        ),
+        Refusal.FOLDER_MOVED: translate(
+            "Refusal",
+            "This till's data was made on another PC. Nothing was sent. Start the till again and answer its question.",
+        ),
         Refusal.NOT_SENDABLE: translate(
             "Refusal", "This basket can't be sent to Octo, so nothing was sent and nothing was taken. %1"
         ),

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Books</name>
+    <message>
+        <source>Amounts in them can't be trusted, so nothing can be paid. No payment was sent or changed.</source>
+        <translation>Суммам в нём нельзя доверять, поэтому оплата закрыта. Ни один платёж не отправлен и не изменён.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close the till, keep its data folder as it is, and call for help. What was paid at Octo stays paid; Octo's cabinet shows it.</source>
+        <translation>Закройте кассу, не трогайте её папку с данными и позовите специалиста. Что оплачено в Octo, остаётся оплаченным: это видно в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>The newest copy that can be read: %1</source>
+        <translation>Последняя копия, которую можно прочитать: %1</translation>
+    </message>
+    <message>
+        <source>The till's books don't add up</source>
+        <translation>В журнале кассы ошибки</translation>
+    </message>
+    <message>
+        <source>There is no copy that can be read.</source>
+        <translation>Копии, которую можно прочитать, нет.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n good(s) taken over.</source>
@@ -192,10 +219,6 @@
     <message>
         <source>this list</source>
         <translation>этот список</translation>
-    </message>
-    <message>
-        <source>today's sales</source>
-        <translation>продажи за сегодня</translation>
     </message>
     <message>
         <source>type the quantity or weight of the marked line</source>
@@ -403,10 +426,6 @@
         <source>There is a basket at the counter. Finish or clear it first.</source>
         <translation>На кассе уже есть корзина. Сначала завершите или очистите её.</translation>
     </message>
-    <message>
-        <source>Today's sales</source>
-        <translation>Продажи за сегодня</translation>
-    </message>
 </context>
 <context>
     <name>Money</name>
@@ -465,6 +484,10 @@
         <source>Show</source>
         <translation>Показать</translation>
     </message>
+    <message>
+        <source>The books are looked through first; the QR follows by itself.</source>
+        <translation>Сначала проверяется журнал, потом QR появится сам.</translation>
+    </message>
     <message numerus="yes">
         <source>The clock of this PC is %n minute(s) ahead. Set it right, or QR codes may end at the wrong time.</source>
         <translation>
@@ -488,6 +511,10 @@
     <message>
         <source>The till isn't set up for payments yet. You can scan already.</source>
         <translation>Касса ещё не настроена для оплаты. Сканировать уже можно.</translation>
+    </message>
+    <message>
+        <source>The till's books don't add up: %1 You can look at everything; nothing can be paid.</source>
+        <translation>В журнале кассы ошибки: %1 Смотреть можно всё, принимать оплату нельзя.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -688,6 +715,14 @@
     <message>
         <source>Not opened by the customer yet</source>
         <translation>Покупатель ещё не открыл</translation>
+    </message>
+    <message>
+        <source>Octo names a state that this till doesn't know (%1). The payment may still arrive; the till keeps asking.</source>
+        <translation>Octo сообщает состояние, которого касса не знает (%1). Оплата ещё может прийти, касса продолжает спрашивать.</translation>
+    </message>
+    <message>
+        <source>Octo's answer can't be used. The payment may still arrive; the till keeps asking. Don't ask to pay again.</source>
+        <translation>Ответ Octo не подходит. Оплата ещё может прийти, касса продолжает спрашивать. Не просите платить ещё раз.</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1144,8 +1179,8 @@
         <translation>В корзине не отмечена ни одна строка. Сначала отметьте её.</translation>
     </message>
     <message>
-        <source>That quantity isn't possible for “%1”. It must be more than 0; only weighed goods take decimals.</source>
-        <translation>Такое количество для «%1» невозможно. Оно должно быть больше 0; дробное — только у весового товара.</translation>
+        <source>That quantity isn't possible for “%1”. It must be more than 0 and at most 1 000 000; only weighed goods take decimals.</source>
+        <translation>Такое количество для «%1» невозможно. Оно должно быть больше 0 и не больше 1 000 000; дробное — только для весовых товаров.</translation>
     </message>
     <message>
         <source>That text is too long for a code. Nothing was added. It begins with “%1”.</source>
@@ -1164,12 +1199,20 @@
         <translation>Корзина пуста. Сначала отсканируйте товар, затем принимайте оплату.</translation>
     </message>
     <message>
+        <source>The books are still being looked through. Take the payment in a moment.</source>
+        <translation>Журнал ещё проверяется. Возьмите оплату через минуту.</translation>
+    </message>
+    <message>
         <source>The prices are in another currency than this till. Nothing was added or charged.</source>
         <translation>Цены в другой валюте, чем у этой кассы. Ничего не добавлено и не списано.</translation>
     </message>
     <message>
         <source>The till isn't set up for payments yet. Enter the shop's data first.</source>
         <translation>Касса ещё не настроена для оплаты. Сначала введите данные магазина.</translation>
+    </message>
+    <message>
+        <source>The till's books don't add up, so nothing may be paid on top of them. Nothing was sent. Call the owner.</source>
+        <translation>В журнале кассы ошибки, поэтому принимать оплату нельзя. Ничего не отправлено. Позовите владельца.</translation>
     </message>
     <message>
         <source>The total is 0, so there is nothing to pay.</source>
@@ -1186,6 +1229,14 @@
     <message>
         <source>This basket can't be sent to Octo, so nothing was sent and nothing was taken. %1</source>
         <translation>Эту корзину нельзя отправить в Octo: ничего не отправлено и не списано. %1</translation>
+    </message>
+    <message>
+        <source>This till's data was made on another PC. Nothing was sent. Start the till again and answer its question.</source>
+        <translation>Данные этой кассы созданы на другом компьютере. Ничего не отправлено. Запустите кассу заново и ответьте на её вопрос.</translation>
+    </message>
+    <message>
+        <source>“%1” has no IKPU, so no tax receipt can be made. Nothing was sent. Import the goods with their IKPU, or take the line out.</source>
+        <translation>У товара «%1» нет ИКПУ, поэтому налоговый чек невозможен. Ничего не отправлено. Загрузите товары с ИКПУ или уберите строку.</translation>
     </message>
     <message>
         <source>“%1” still has to be weighed. Mark its line and enter the weight.</source>
@@ -1257,16 +1308,16 @@
         <source>The sales can't be read at the moment; nothing is lost. %1</source>
         <translation>Сейчас не удаётся прочитать продажи; ничего не потеряно. %1</translation>
     </message>
-    <message>
-        <source>Today's sales</source>
-        <translation>Продажи за сегодня</translation>
-    </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>%1 (perhaps misread)</source>
         <translation>%1 (возможно, считан с ошибкой)</translation>
+    </message>
+    <message>
+        <source>Not added, since the payment is under way: %1. F4 lets it go on in the background.</source>
+        <translation>Не добавлено, идёт оплата: %1. F4 — оплата продолжится в фоне.</translation>
     </message>
     <message>
         <source>Unknown code %1, perhaps misread. Nothing was added; scan it again.</source>
@@ -1737,6 +1788,14 @@
         </translation>
     </message>
     <message>
+        <source>Close the till</source>
+        <translation>Закрыть кассу</translation>
+    </message>
+    <message>
+        <source>Is the other PC out of use?</source>
+        <translation>Другой компьютер больше не работает?</translation>
+    </message>
+    <message>
         <source>No connection</source>
         <translation>Нет связи</translation>
     </message>
@@ -1751,6 +1810,10 @@
     <message>
         <source>Till %1</source>
         <translation>Касса %1</translation>
+    </message>
+    <message>
+        <source>Yes, go on here</source>
+        <translation>Да, продолжить здесь</translation>
     </message>
 </context>
 </TS>

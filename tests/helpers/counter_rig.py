@@ -26,6 +26,7 @@ from pos_app.services.verdicts import Verdicts
 from tests.helpers.fake_ports import (
     FakeCatalogue,
     FakeClock,
+    FakeGate,
     FakeGateway,
     FakeIds,
     FakeSaleStore,
@@ -61,6 +62,7 @@ class CounterRig:
         self.scheduler = FakeScheduler(self.clock)
         self.secrets = FakeSecretStore()
         self.wake_lock = FakeWakeLock()
+        self.gate = FakeGate()
         self.ids = ids or FakeIds()
         self.bus = EventBus()
         self.events: list[Event] = []
@@ -103,6 +105,7 @@ class CounterRig:
             clock=self.clock,
             catalogue=self.catalogue,
             settings=lambda: self.owner.settings,
+            gate=self.gate,
         )
         self.refunds = make_refunds(
             ledger=self.ledger,

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from pos_app.domain.answer import Answer, Said
-from pos_app.domain.events import SecretProblem
+from pos_app.domain.events import Refusal, SecretProblem
 from pos_app.domain.fiscal import FiscalReceipt
 from pos_app.domain.goods_codes import GoodsCodes
 from pos_app.domain.listed_product import MORE_COLUMNS, ListedProduct, More, merged
@@ -21,6 +21,8 @@ from pos_app.domain.product import Product
 from pos_app.domain.refund import Refund, RefundAnswer, RefundSaid
 from pos_app.domain.refund_rules import MONEY_STATES
 from pos_app.domain.sale import Sale, SaleState
+from pos_app.services.books_check import BooksReport
+from pos_app.services.folder_origin import FolderOrigin
 from pos_app.services.ports import (
     Change,
     FactRecord,
@@ -457,6 +459,52 @@ class FakeWakeLock:
 
     def release(self) -> None:
         self.is_held = False
+
+
+class FakeGate:
+    """Lets everybody pay, or gives the reason why not."""
+
+    def __init__(self) -> None:
+        self.reason: Refusal | None = None
+        self.waiting: list[Callable[[], None]] = []
+
+    def refusal(self) -> Refusal | None:
+        return self.reason
+
+    def when_known(self, then: Callable[[], None]) -> None:
+        self.waiting = [then]
+
+
+class FakeBinding:
+    """Where the folder comes from, as the test wants it."""
+
+    def __init__(self, origin: FolderOrigin = FolderOrigin.SAME) -> None:
+        self.found = origin
+        self.accepted = 0
+
+    def origin(self) -> FolderOrigin:
+        return self.found
+
+    def accept_move(self) -> None:
+        self.accepted += 1
+
+
+class FakeAudit:
+    """A look through the books that takes some slices and then finds what the test wants."""
+
+    def __init__(self, *, findings: tuple[str, ...] = (), slices: int = 1) -> None:
+        self._findings = findings
+        self._slices = slices
+
+    def step(self) -> bool:
+        self._slices -= 1
+        return self._slices > 0
+
+    def report(self) -> BooksReport:
+        return BooksReport(findings=self._findings)
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 class FakeSounds:

@@ -30,7 +30,6 @@ from tests.helpers.fake_ports import (
 from tests.helpers.model_faults import Fault, twisted
 
 FOREIGN_UUID = "ffffffff-0000-4000-8000-000000000000"
-FINISHED = frozenset({Said.SUCCEEDED, Said.CANCELED})
 
 
 class StatusRefusedError(GatewayError):

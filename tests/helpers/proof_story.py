@@ -15,7 +15,7 @@ from pos_app.services.desk import Stage
 from pos_app.storage.books import APPLICATION_ID, VERSION
 from pos_app.storage.verify import DiskAudit
 from tests.helpers.model_faults import Fault
-from tests.helpers.model_octo import FINISHED, OctoPayment
+from tests.helpers.model_octo import OctoPayment
 from tests.helpers.proof_till import GOODS, KNOWN_MONEY, ProofTill
 
 QUIET_S = 2 * 3600.0
@@ -103,6 +103,21 @@ class ProofStory(ProofTill):
         for payment_id in sorted(self.rig.ledger.payments_being_refunded()):
             self.act(lambda payment_id=payment_id: self.rig.refunds.withdraw(payment_id))  # type: ignore[misc]
 
+    def decide(self, number: int) -> None:
+        """A person ends an open matter, after a look into Octo's cabinet."""
+        open_ = [one for one in self.rig.ledger.payments() if one.state in ALARM_STATES]
+        if not open_:
+            return
+        payment = open_[number % len(open_)]
+        there, matters = self.octo.payments[payment.id], self.rig.matters
+        self.by_hand.add(payment.id)
+        if payment.state is PaymentState.LATE_MONEY:
+            self.act(lambda: matters.attach(payment.id))
+        elif there.said is Said.SUCCEEDED and there.kept == there.total:
+            self.act(lambda: matters.decide_paid(payment.id, reason=REASON))
+        elif there.said is Said.CANCELED and not there.captured:
+            self.act(lambda: matters.decide_unpaid(payment.id, reason=REASON))
+
     # The customer: whoever has seen a code can use it for ever
 
     def customer(self, number: int, deed: str) -> None:
@@ -169,6 +184,10 @@ class ProofStory(ProofTill):
                 self.cut_before_call = True
             case "after a call":
                 self.cut_after_call = True
+
+    def sleep(self, seconds: float) -> None:
+        """The lid is closed: time passes for everybody else."""
+        self.clock.advance(seconds)
 
     def clock_jumps(self, minutes: int) -> None:
         self.clock.wall += timedelta(minutes=minutes)
@@ -286,10 +305,3 @@ class ProofStory(ProofTill):
             if one.payment_id == payment.id and one.state.value == "done"
         )
         return sum(done)
-
-
-def is_over(there: OctoPayment) -> bool:
-    return there.said in FINISHED
-
-
-STATES_WITHOUT_MONEY = frozenset({PaymentState.FAILED, PaymentState.CLOSED_UNPAID, PaymentState.CLOSED_RELEASED})

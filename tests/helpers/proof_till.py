@@ -18,6 +18,7 @@ from pos_app.domain.payment import QR_STATES, Payment, PaymentState
 from pos_app.domain.product import Product
 from pos_app.domain.refund import RefundState
 from pos_app.domain.sale import SaleState
+from pos_app.services.clock_guard import ClockGuard
 from pos_app.services.desk import DeskState, Stage
 from pos_app.services.settings import Settings
 from pos_app.storage import database
@@ -46,9 +47,7 @@ KNOWN_MONEY = frozenset(
 @contextmanager
 def quick_disk() -> Iterator[None]:
     """Books that don't wait for the disk: a process that is killed loses nothing by it, and a story is 20 times quicker."""
-    quick = tuple(
-        "PRAGMA synchronous = OFF" if "synchronous" in one else one for one in database._PRAGMAS
-    )
+    quick = tuple("PRAGMA synchronous = OFF" if "synchronous" in one else one for one in database._PRAGMAS)
     with patch.object(database, "_PRAGMAS", quick):
         yield
 
@@ -138,6 +137,14 @@ class ProofTill:
         shown = self.rig.state.sale
         assert (shown.id if shown else "") == current, "I6: another sale stands at the counter"
         assert self.rig.state.pay_url is None, "a QR stands before Octo has answered"
+        guard = ClockGuard(
+            ledger=self.rig.ledger,
+            bus=self.rig.bus,
+            clock=self.clock,
+            scheduler=self.rig.scheduler,
+            on_gap=self.rig.watch.wake,
+        )
+        guard.start()
         self.rig.bus.subscribe(self._on_event)
         self.rig.desk.subscribe(self._on_desk)
 
@@ -225,13 +232,17 @@ class ProofTill:
         if state.pay_url is not None:
             assert payment is not None
             self._require(state.stage in (Stage.WAITING, Stage.ENGAGED), f"a QR in {state.stage}")
-            self._require(self.shadow.payments[payment.id].state in QR_STATES, "I1: a QR of an unwritten state")
+            self._require(
+                self.shadow.payments[payment.id].state in QR_STATES, "I1: a QR of an unwritten state"
+            )
             self._require(state.pay_url == self.octo.payments[payment.id].pay_url, "I10: another address")
             self.seen.setdefault(payment.id, state.pay_url)
         if state.stage is Stage.PAID:
             assert payment is not None
             self._require(state.pay_url is None, "a QR beside the paid screen")
-            self._require(self.octo.payments[payment.id].charges > 0, "I4: the paid screen without money at Octo")
+            self._require(
+                self.octo.payments[payment.id].charges > 0, "I4: the paid screen without money at Octo"
+            )
 
     # After each step
 
@@ -261,4 +272,3 @@ class ProofTill:
             is_watched = self.rig.watch.status_of(there.id) is not None
             is_known = payment.state in KNOWN_MONEY
             assert is_known or is_watched, f"money at Octo that nobody watches: {payment.state.value}"
-

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
+from pos_app.services.books_check import BooksCheck
+from pos_app.services.folder_origin import FolderBinding
+from pos_app.services.opening import LateParts, Opening
 from pos_app.services.ports import ImportReport
 from pos_app.services.sales_list import SalesList
 from pos_app.services.settings import Settings
@@ -13,7 +17,7 @@ from pos_app.services.sound_cues import SoundCues
 from pos_app.services.till import Till
 from pos_app.ui.options import WindowOptions
 from tests.helpers.counter_rig import BREAD, MILK, RICE, CounterRig
-from tests.helpers.fake_ports import FakeSounds
+from tests.helpers.fake_ports import FakeAudit, FakeBinding, FakeSounds
 
 
 def till_of(rig: CounterRig, sounds: FakeSounds) -> Till:
@@ -27,6 +31,7 @@ def till_of(rig: CounterRig, sounds: FakeSounds) -> Till:
         owner=rig.owner,
         sales=SalesList(store=rig.store, tasks=rig.tasks, clock=rig.clock),
         catalogue=rig.catalogue,
+        opening=opening_of(rig),
         recovery=rig.recovery,
         matters=rig.matters,
         refunds=lambda: rig.refunds,
@@ -35,6 +40,24 @@ def till_of(rig: CounterRig, sounds: FakeSounds) -> Till:
         tasks=rig.tasks,
         scheduler=rig.scheduler,
     )
+
+
+def opening_of(
+    rig: CounterRig, *, binding: FakeBinding | None = None, findings: tuple[str, ...] = (), slices: int = 1
+) -> Opening:
+    """A folder of this PC with sound books, unless told otherwise."""
+    known = binding or FakeBinding()
+
+    def books() -> BooksCheck:
+        return BooksCheck(
+            open_audit=lambda: FakeAudit(findings=findings, slices=slices),
+            find_copy=lambda: "/data/copies/books-2026-11-23.db",
+            tasks=rig.tasks,
+            bus=rig.bus,
+        )
+
+    parts = LateParts(binding=lambda: cast("FolderBinding", known), books=books, begin=rig.recovery.resume)
+    return Opening(parts=parts, tasks=rig.tasks, scheduler=rig.scheduler, bus=rig.bus)
 
 
 @dataclass(slots=True)

@@ -172,3 +172,14 @@ def test_f1_shows_only_keys_that_do_something(cashier: CashierRobot) -> None:
     cashier.press("Esc")
 
     assert not cashier.has_sheet()
+
+
+def test_a_set_up_done_from_outside_leaves_the_page_and_shows_the_counter(new_owner: CashierRobot) -> None:
+    assert "Set up the till" in new_owner.see_text()
+    new_owner.rig.store.settings = Settings(shop_id=4321)
+    new_owner.rig.store.number_of_revisions += 1
+    new_owner.wait(2)
+    assert "Scan a code or type a name" in new_owner.see_text()
+    new_owner.scan(BREAD)
+
+    assert new_owner.see_lines() == ["Obi non 1 4 500"]

@@ -3,8 +3,10 @@ from __future__ import annotations
 import pytest
 
 from pos_app.domain.answer import Said
+from pos_app.domain.events import BooksChecked
 from pos_app.services.desk import Stage
 from pos_app.services.settings import Settings
+from tests.helpers.builders import make_answer
 from tests.helpers.cashier_robot import CashierRobot
 from tests.helpers.counter_rig import BREAD, MILK, CounterRig
 from tests.helpers.fake_ports import FakeSaleStore, NoAnswerError, NotReachedError, answer
@@ -271,3 +273,78 @@ def test_pay_keys_work_by_touch_alone(cashier: CashierRobot) -> None:
     cashier.click("Give up")
 
     assert cashier.see_stage() is Stage.SELL
+
+
+def test_an_answer_about_another_payment_says_what_it_means_and_is_asked_for_less_and_less_often(
+    cashier: CashierRobot,
+) -> None:
+    cashier.scan(BREAD)
+    cashier.take_qr_payment()
+    other = make_answer(cashier.rig.payment, Said.SUCCEEDED)._replace(shop_transaction_id="somebody-else")
+    cashier.rig.gateway.script = [other for _ in range(20)]
+    cashier.wait(5)
+    assert "Octo's answer can't be used. The payment may still arrive" in cashier.see_text()
+    reads = len(cashier.rig.calls("status"))
+    cashier.wait(10)
+
+    assert len(cashier.rig.calls("status")) - reads <= 2
+    assert cashier.see_stage() is Stage.WAITING
+
+
+def test_a_state_that_nobody_knows_stays_pending_and_is_named(cashier: CashierRobot) -> None:
+    cashier.scan(BREAD)
+    cashier.take_qr_payment()
+    odd = make_answer(cashier.rig.payment, Said.PENDING, status="being_pondered")
+    cashier.rig.gateway.script = [odd for _ in range(9)]
+    cashier.wait(5)
+    assert "Octo names a state that this till doesn't know (being_pondered)." in cashier.see_text()
+    cashier.rig.gateway.script = []
+    cashier.customer_pays()
+
+    assert cashier.see_stage() is Stage.PAID
+
+
+def test_every_scan_on_the_qr_is_named_however_quickly_they_come(cashier: CashierRobot) -> None:
+    cashier.scan(BREAD)
+    cashier.take_qr_payment()
+    cashier.scan(BREAD, MILK, MILK)
+
+    assert "Not added, since the payment is under way: Obi non, Sut 3,2% 1 l × 2." in cashier.see_text()
+
+
+def test_a_doubtful_sale_gets_no_new_qr_without_the_question_from_the_basket_either(
+    cashier: CashierRobot,
+) -> None:
+    cashier.scan(BREAD)
+    cashier.take_qr_payment()
+    cashier.rig.gateway.script = [make_answer(cashier.rig.payment, Said.SUCCEEDED)._replace(total_minor=1)]
+    cashier.wait(2.1)
+    cashier.press("Esc")
+    assert cashier.see_stage() is Stage.SELL
+    cashier.take_qr_payment()
+    assert "The customer may have paid already" in cashier.see_text()
+    assert len(cashier.rig.calls("create")) == 1
+    cashier.press("Ctrl+Enter")
+
+    assert len(cashier.rig.calls("create")) == 2
+
+
+def test_an_unknown_code_on_the_paid_screen_starts_the_next_sale_and_is_named(cashier: CashierRobot) -> None:
+    cashier.scan(BREAD)
+    cashier.pay_by_qr()
+    assert cashier.see_stage() is Stage.PAID
+    cashier.scan("4780099999999")
+
+    assert cashier.see_stage() is Stage.SELL
+    assert "Unknown code 4780099999999" in cashier.see_text()
+
+
+def test_books_that_do_not_add_up_are_told_on_every_screen_and_can_be_looked_at(
+    cashier: CashierRobot,
+) -> None:
+    cashier.till.bus.publish(BooksChecked(("The lines of sale 1-0001 don't add up.",), None))
+    cashier.settle()
+    assert "The till's books don't add up: The lines of sale 1-0001 don't add up." in cashier.see_text()
+    cashier.click("Show")
+
+    assert "Close the till, keep its data folder as it is, and call for help." in cashier.see_text()

@@ -192,3 +192,40 @@ def test_a_quick_key_adds_its_product_by_mouse_and_the_number_pad_types(cashier:
     cashier.settle()
 
     assert cashier.see_lines() == ["Obi non 2 9 000"]
+
+
+def test_a_quantity_with_a_star_and_enter_is_that_of_the_marked_line(cashier: CashierRobot) -> None:
+    cashier.scan(BREAD, MILK)
+    cashier.key_in("3*")
+    cashier.press("Enter")
+
+    assert cashier.see_lines() == ["Obi non 1 4 500", "Sut 3,2% 1 l 3 44 700"]
+    assert cashier.see_box() == ""
+
+
+def test_a_quantity_with_a_star_and_enter_without_a_line_says_so(cashier: CashierRobot) -> None:
+    cashier.key_in("3*")
+    cashier.press("Enter")
+
+    assert "No line of the basket is marked." in cashier.see_text()
+
+
+def test_what_was_scanned_while_clearing_was_asked_is_asked_about_too(cashier: CashierRobot) -> None:
+    cashier.scan(BREAD)
+    cashier.press("Ctrl+F10")
+    assert "1 line, 4 500 so'm" in cashier.see_text()
+    cashier.scan(MILK)
+    cashier.press("Ctrl+Enter")
+    assert "2 lines, 19 400 so'm" in cashier.see_text()
+    cashier.press("Ctrl+Enter")
+
+    assert cashier.rig.state.sale is None
+
+
+def test_a_total_that_is_too_large_is_said_to_be(cashier: CashierRobot) -> None:
+    dear = Product("900001", "Oltin", Money(99_999_999_999, Currency.UZS))
+    cashier.rig.catalogue.put([dear])
+    cashier.key_in("999999*")
+    cashier.scan(dear)
+
+    assert "The total would be larger than a till can take." in cashier.see_text()

@@ -1,0 +1,47 @@
+"""Gives the opening its parts, each made when it is first needed and not before the first paint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pos_app.bootstrap.folder import DataFolder
+from pos_app.services.event_bus import EventBus
+from pos_app.services.ledger import Ledger
+from pos_app.services.opening import LateParts, Opening
+from pos_app.services.payment_watch import PaymentWatch
+from pos_app.services.ports import Scheduler, TaskRunner
+from pos_app.services.recovery import Recovery
+
+if TYPE_CHECKING:
+    from pos_app.services.books_check import BooksCheck
+
+
+def make_opening(
+    folder: DataFolder,
+    *,
+    ledger: Ledger,
+    watch: PaymentWatch,
+    recovery: Recovery,
+    tasks: TaskRunner,
+    scheduler: Scheduler,
+    bus: EventBus,
+) -> Opening:
+    def books() -> BooksCheck:
+        from pos_app.services.books_check import BooksCheck
+        from pos_app.services.daily_copy import DailyCopy
+
+        # It begins by itself once the books were found sound.
+        DailyCopy(copies=folder.copies(), tasks=tasks, scheduler=scheduler, clock=folder.clock, bus=bus)
+        return BooksCheck(open_audit=folder.audit, find_copy=folder.newest_copy, tasks=tasks, bus=bus)
+
+    def begin() -> None:
+        from pos_app.services.clock_guard import ClockGuard
+
+        guard = ClockGuard(
+            ledger=ledger, bus=bus, clock=folder.clock, scheduler=scheduler, on_gap=recovery.wake
+        )
+        guard.start()
+        recovery.resume()
+
+    parts = LateParts(binding=folder.binding, books=books, begin=begin)
+    return Opening(parts=parts, tasks=tasks, scheduler=scheduler, bus=bus)
