@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from pos_app.domain.errors import AmountError, BasketRule, CurrencyMismatch, TotalTooLarge
+from pos_app.domain.errors import AmountError, BasketRule, CurrencyMismatch, AmountTooLarge
 from pos_app.domain.money import LARGEST_MINOR, Currency, Money, divide_half_up, zero
 from pos_app.domain.product import Product
 from pos_app.domain.quantity import ONE, THOUSANDTHS, Quantity, takes_decimals
@@ -108,9 +108,9 @@ class Basket:
         return replace(self, lines=tuple(line for line in self.lines if line.number != number))
 
     def require_payable_size(self) -> None:
-        """Raises `TotalTooLarge` when the total can't be held; the change that led there must be dropped."""
+        """Raises `AmountTooLarge` when the total can't be held; the change that led there must be dropped."""
         if sum(line.total_minor for line in self.lines) > LARGEST_MINOR:
-            raise TotalTooLarge("The basket's total is too large to be held.")
+            raise AmountTooLarge("The basket's total is too large to be held.")
 
     def fingerprint(self) -> str:
         """Equal for baskets with the same goods, quantities, prices, discounts: what a payment was made for (I12)."""

@@ -11,8 +11,8 @@ class AmountError(DomainError):
     """An amount or quantity that can't be held exactly; nothing was changed."""
 
 
-class TotalTooLarge(AmountError):
-    """A total that can't be held; the change that led there was dropped."""
+class AmountTooLarge(AmountError):
+    """More than can be held; the change that led there was dropped."""
 
 
 class CurrencyMismatch(DomainError):

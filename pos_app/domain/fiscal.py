@@ -16,3 +16,11 @@ class FiscalReceipt(NamedTuple):
     issued_at: str
     fiscal_sign: str
     qr_url: str
+
+
+def has_tax_lines(body: str) -> bool:
+    """Whether a request to Octo asked for a tax receipt, whatever the settings say by now.
+
+    A quote inside a JSON text is escaped, so no description can look like this field.
+    """
+    return '"nds":' in body

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
-from pos_app.domain.errors import AmountError, CurrencyMismatch
+from pos_app.domain.errors import AmountError, AmountTooLarge, CurrencyMismatch
 
 MINOR_PER_MAJOR = 100
 DECIMAL_PLACES = 2
@@ -34,7 +34,7 @@ class Money:
         if type(self.minor) is not int:
             raise AmountError(f"An amount must be a whole number of minor units, not {self.minor!r}.")
         if not -LARGEST_MINOR <= self.minor <= LARGEST_MINOR:
-            raise AmountError("The amount is too large to be held.")
+            raise AmountTooLarge("The amount is too large to be held.")
 
     def __add__(self, other: Money) -> Money:
         return Money(self.minor + self._same(other), self.currency)
@@ -81,7 +81,7 @@ def money_from_decimal(amount: Decimal, *, currency: Currency) -> Money:
     if amount.adjusted() > LONGEST_DIGITS or len(amount.as_tuple().digits) > LONGEST_DIGITS:
         raise AmountError("The amount has more digits than can be held.")
     if abs(amount) > LARGEST_MINOR // MINOR_PER_MAJOR:
-        raise AmountError("The amount is too large to be held.")
+        raise AmountTooLarge("The amount is too large to be held.")
     sign, digits, exponent = amount.as_tuple()
     number = int("".join(map(str, digits)))
     # By hand: Decimal's own arithmetic rounds beyond 28 digits.
@@ -104,7 +104,7 @@ def parse_money(text: str, *, currency: Currency) -> Money:
     if len(decimals) > DECIMAL_PLACES:
         raise AmountError(f"“{text.strip()}” has more decimals than {currency.value} can hold.")
     if len(digits) > len(str(LARGEST_MINOR)):
-        raise AmountError("The amount is too large to be held.")
+        raise AmountTooLarge("The amount is too large to be held.")
     return money_from_decimal(Decimal(f"{whole}.{decimals or '0'}"), currency=currency)
 
 

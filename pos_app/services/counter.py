@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pos_app.domain.barcode import LONGEST_BARCODE, is_perhaps_misread, other_spelling
 from pos_app.domain.basket import Basket, Line
-from pos_app.domain.errors import AmountError, BasketRule, TotalTooLarge
+from pos_app.domain.errors import AmountError, BasketRule, AmountTooLarge
 from pos_app.domain.events import ActionRefused, CodeUnknown, Refusal, ScanIgnored, WriteFailed
 from pos_app.domain.product import Product
 from pos_app.domain.quantity import THOUSANDTHS, Quantity, parse_quantity
@@ -193,4 +193,4 @@ class Counter:
 
 
 def _refusal_of(error: AmountError) -> Refusal:
-    return Refusal.TOO_LARGE if isinstance(error, TotalTooLarge) else Refusal.BAD_QUANTITY
+    return Refusal.TOO_LARGE if isinstance(error, AmountTooLarge) else Refusal.BAD_QUANTITY

@@ -60,15 +60,6 @@ def test_on_the_paid_screen_a_touch_starts_the_next_sale(cashier: CashierRobot) 
     assert cashier.see_stage() is Stage.SELL
 
 
-def test_an_unknown_code_on_the_paid_screen_is_named_and_the_screen_stays(cashier: CashierRobot) -> None:
-    cashier.scan(BREAD)
-    cashier.pay_by_qr()
-    cashier.scan("ABCDEF")
-
-    assert cashier.see_stage() is Stage.PAID
-    assert "Unknown code ABCDEF" in cashier.see_text()
-
-
 def test_a_scan_on_the_pay_screen_changes_nothing_and_names_the_product(waiting: CashierRobot) -> None:
     waiting.scan(MILK)
 
