@@ -26,7 +26,7 @@ def run_demo(wanted: Path | None, *, headless: Path | None) -> int:
         folder = DataFolder(place, keyring_label=KEYRING_LABEL)
         try:
             _set_up(folder, octo_url=sandbox.address)
-            return _play(folder, headless=headless)
+            return _play(folder, headless=headless, sandbox=sandbox)
         finally:
             _forget_secret(folder)
             folder.close()
@@ -56,12 +56,20 @@ def _set_up(folder: DataFolder, *, octo_url: str) -> None:
     _say(f"The pretend Octo answers at {octo_url}. No real money moves.")
 
 
-def _play(folder: DataFolder, *, headless: Path | None) -> int:
+def _play(folder: DataFolder, *, headless: Path | None, sandbox: SandboxServer) -> int:
     from pos_app.bootstrap.window import open_window
+    from pos_app.sandbox.scenarios import SCENARIOS
+    from pos_app.ui.options import Training
+
+    training = Training(
+        names=tuple(scenario.name for scenario in SCENARIOS),
+        now=lambda: sandbox.scenario.name,
+        switch_on=sandbox.scenario.switch_on,
+    )
 
     if headless is None:
         _say("Scan or type a code, press Ctrl+Enter, and pay on the page that the QR code names.")
-        return open_window(folder)
+        return open_window(folder, training=training)
     from pos_app.bootstrap.demo_play import play
 
     return play(folder, headless)

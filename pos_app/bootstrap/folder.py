@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pos_app.services.daily_copy import Copies
     from pos_app.services.day_check import Progress
     from pos_app.services.day_check_ports import DayCheckStore, Days
+    from pos_app.services.fiscal import TaxReceiptStore
     from pos_app.services.folder_origin import FolderBinding
 
 if TYPE_CHECKING:
@@ -122,6 +123,9 @@ class DataFolder:
     def day_checks(self) -> DayCheckStore:
         """What the day check keeps in the books."""
         return self._open_books().day_checks()
+
+    def tax_receipts(self) -> TaxReceiptStore:
+        return self._open_books().tax_receipts()
 
     def has_checks_for_window(self) -> bool:
         return self._open_books().has_checks_for_window()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypedDict
 from pos_app.bootstrap.day_check import MoneyParts, day_check_when_needed
 from pos_app.bootstrap.folder import DataFolder
 from pos_app.bootstrap.opening import make_opening
+from pos_app.bootstrap.tax_receipts import tax_receipts_when_needed
 from pos_app.services.checkout import Checkout
 from pos_app.services.counter import Counter
 from pos_app.services.desk import Desk
@@ -85,6 +86,9 @@ def make_till(folder: DataFolder, *, tasks: TaskRunner, scheduler: Scheduler) ->
         matters=OpenMatters(ledger=ledger, verdicts=verdicts),
         refunds=refunds,
         day_check=day_check,
+        tax_receipts=tax_receipts_when_needed(
+            folder, gate=opening, tasks=tasks, scheduler=scheduler, bus=bus
+        ),
         tasks=tasks,
         scheduler=scheduler,
         sales=SalesList(store=store, tasks=tasks, clock=clock),
@@ -149,6 +153,7 @@ def _counter_parts(
             clock=clock,
             catalogue=catalogue,
             settings=settings,
+            gate=gate,
         ),
         "desk": Desk(ledger=ledger, watch=watch, bus=bus, wake_lock=PlatformWakeLock(), settings=settings),
         "catalogue": catalogue,

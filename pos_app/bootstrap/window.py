@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from pos_app.ui.options import WindowOptions
 if TYPE_CHECKING:
     from pos_app.services.setup import Wishes
     from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.options import Training
 
 OnReady = Callable[["MainWindow", Till], None]
 
@@ -36,8 +38,13 @@ def run_till(wanted: Path | None) -> int:
         folder.close()
 
 
-def open_window(folder: DataFolder, *, on_ready: OnReady | None = None) -> int:
-    """Runs the window until it is closed. `on_ready` is called once after the first paint."""
+def open_window(
+    folder: DataFolder, *, on_ready: OnReady | None = None, training: Training | None = None
+) -> int:
+    """Runs the window until it is closed. `on_ready` is called once after the first paint.
+
+    `training` is what the pretend Octo can be told to do, in the demo's window.
+    """
     folder.log.catch_uncaught()
     lock = InstanceLock(folder.path)
     try:
@@ -58,12 +65,12 @@ def open_window(folder: DataFolder, *, on_ready: OnReady | None = None) -> int:
             on_ready(window, till)
 
     try:
-        return run_window(till, options=_options(folder, on_ready=ready))
+        return run_window(till, options=_options(folder, on_ready=ready, training=training))
     finally:
         lock.release()
 
 
-def _options(folder: DataFolder, *, on_ready: OnReady) -> WindowOptions:
+def _options(folder: DataFolder, *, on_ready: OnReady, training: Training | None) -> WindowOptions:
     def import_goods(path: Path) -> ImportReport:
         from pos_app.bootstrap.goods import import_file
 
@@ -93,7 +100,18 @@ def _options(folder: DataFolder, *, on_ready: OnReady) -> WindowOptions:
         load_sample=load_goods,
         set_up=set_up,
         on_ready=on_ready,
+        training=training,
+        open_training=lambda: _open_training(folder.path),
     )
+
+
+def _open_training(path: Path) -> None:
+    """A program of its own: what is practised there can't touch this till."""
+    import subprocess
+
+    is_packed = bool(getattr(sys, "frozen", False))
+    program = [sys.executable] if is_packed else [sys.executable, "-m", "pos_app"]
+    subprocess.Popen([*program, "--data-dir", str(path), "demo"], start_new_session=True)  # noqa: S603 - our own program
 
 
 def _raise_first(path: Path) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from pos_app.domain.errors import AmountError, BasketRule, CurrencyMismatch, AmountTooLarge
+from pos_app.domain.errors import AmountError, AmountTooLarge, BasketRule, CurrencyMismatch
 from pos_app.domain.money import LARGEST_MINOR, Currency, Money, divide_half_up, zero
 from pos_app.domain.product import Product
 from pos_app.domain.quantity import ONE, THOUSANDTHS, Quantity, takes_decimals

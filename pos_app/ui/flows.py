@@ -199,13 +199,31 @@ class Flows:
             (translate("Menu", "Sales and refunds"), "F2", lambda: self._window.open_page("sales")),
             (translate("Menu", "Open matters"), "Ctrl + F2", lambda: self._window.open_page("matters")),
             (translate("Menu", "Payments in the background"), "F5", self.show_background),
+            (translate("Menu", "Check the day at Octo"), "", lambda: self._window.open_page("day_check")),
             (translate("Menu", "Import goods…"), "", self.choose_import_file),
             (translate("Menu", "Settings"), "", lambda: self._window.open_page("settings")),
             (translate("Menu", "Keys"), "F1", self.show_keys),
         ]
+        choices.insert(-1, self._training_choice())
         if has_lines:
             choices.insert(0, (translate("Menu", "Clear the basket"), "Ctrl + F10", self.ask_clear))
         self._choose(translate("Menu", "Menu"), choices)
+
+    def _training_choice(self) -> tuple[str, str, Callable[[], None]]:
+        """In the training till what Octo does, in a real one the way to a training till beside it."""
+        if self._window.options.training is not None:
+            word = translate("Menu", "Training: what Octo does")
+            return word, "", lambda: self._window.open_page("training")
+        return translate("Menu", "Open a training till"), "", self._open_training
+
+    def _open_training(self) -> None:
+        open_training = self._window.options.open_training
+        if open_training is not None:
+            open_training()
+            text = translate(
+                "Menu", "A training till opens in a window of its own. No real money moves there."
+            )
+            self._window.messages.say("info", text)
 
     def show_background(self) -> None:
         """Sales whose payment goes on without the counter, and unpaid ones that were left there."""

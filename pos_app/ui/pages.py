@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 def make_page(name: str, *, window: MainWindow) -> Screen:
-    """`name` is one of sales, books, matters, settings, setup, keyring."""
+    """`name` is one of sales, books, day_check, matters, settings, setup, keyring."""
+    if name == "training" and window.options.training is not None:
+        from pos_app.ui.screens.training.view import TrainingScreen
+
+        return TrainingScreen(window.options.training, close=window.close_page)
     if name == "books":
         from pos_app.ui.screens.books.view import BooksScreen
 
@@ -21,6 +25,8 @@ def make_page(name: str, *, window: MainWindow) -> Screen:
         from pos_app.ui.screens.matters.view import MattersScreen
 
         return MattersScreen(act=MatterDeeds(window).act, close=window.close_page)
+    if name == "day_check":
+        return _make_day_check(window)
     if name == "sales":
         from pos_app.ui.refund_deeds import RefundDeeds
         from pos_app.ui.screens.sales.presenter import SalesPresenter
@@ -51,3 +57,16 @@ def make_page(name: str, *, window: MainWindow) -> Screen:
     from pos_app.ui.screens.setup.view import SetupScreen
 
     return SetupScreen(SetupPresenter(window.till, options=window.options), close=window.close_page)
+
+
+def _make_day_check(window: MainWindow) -> Screen:
+    from pos_app.ui.day_check_deeds import DayCheckDeeds
+    from pos_app.ui.screens.day_check.presenter import DayCheckPresenter
+    from pos_app.ui.screens.day_check.view import DayCheckScreen
+
+    return DayCheckScreen(
+        DayCheckPresenter(window.till),
+        settle=DayCheckDeeds(window).settle,
+        open_page=window.open_page,
+        close=window.close_page,
+    )

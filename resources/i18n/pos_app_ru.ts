@@ -379,6 +379,10 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>A training till opens in a window of its own. No real money moves there.</source>
+        <translation>Учебная касса откроется в своём окне. Настоящие деньги там не двигаются.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -411,6 +415,10 @@
         <translation>В фоне нет ни одной оплаты.</translation>
     </message>
     <message>
+        <source>Open a training till</source>
+        <translation>Открыть учебную кассу</translation>
+    </message>
+    <message>
         <source>Open matters</source>
         <translation>Незакрытые вопросы</translation>
     </message>
@@ -425,6 +433,10 @@
     <message>
         <source>There is a basket at the counter. Finish or clear it first.</source>
         <translation>На кассе уже есть корзина. Сначала завершите или очистите её.</translation>
+    </message>
+    <message>
+        <source>Training: what Octo does</source>
+        <translation>Обучение: что делает Octo</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1749,149 @@
     <message>
         <source>The shop id stays %1: the outcome of a payment is still open at Octo. Wait until it is known. Nothing was changed.</source>
         <translation>Номер магазина остаётся %1: в Octo ещё не завершена оплата. Подождите её исхода. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>All is well</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>Answers get lost, come late or in pieces. The customers pay all the same.</source>
+        <translation>Ответы теряются, опаздывают или приходят кусками. Покупатели всё равно платят.</translation>
+    </message>
+    <message>
+        <source>Answers in the old form, without amounts.</source>
+        <translation>Ответы старого вида, без сумм.</translation>
+    </message>
+    <message>
+        <source>Answers that can't be right</source>
+        <translation>Неверные ответы</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Bad network</source>
+        <translation>Плохая сеть</translation>
+    </message>
+    <message>
+        <source>Customers pay by themselves</source>
+        <translation>Покупатели платят сами</translation>
+    </message>
+    <message>
+        <source>Each customer opens the page and pays after eight seconds.</source>
+        <translation>Каждый покупатель открывает страницу и платит через восемь секунд.</translation>
+    </message>
+    <message>
+        <source>Each refund takes half a minute.</source>
+        <translation>Каждый возврат занимает полминуты.</translation>
+    </message>
+    <message>
+        <source>Every answer is a page that says so.</source>
+        <translation>Вместо ответов приходит страница об этом.</translation>
+    </message>
+    <message>
+        <source>Every payment is declined after ten seconds.</source>
+        <translation>Каждый платёж отклоняется через десять секунд.</translation>
+    </message>
+    <message>
+        <source>Half of the answers to a new payment get lost and have to be asked for again.</source>
+        <translation>Половина ответов о новых платежах теряется, их приходится спрашивать заново.</translation>
+    </message>
+    <message>
+        <source>Holds lapse early</source>
+        <translation>Холды быстро истекают</translation>
+    </message>
+    <message>
+        <source>Lost answers</source>
+        <translation>Потерянные ответы</translation>
+    </message>
+    <message>
+        <source>Money is held for one minute only.</source>
+        <translation>Деньги удерживаются только одну минуту.</translation>
+    </message>
+    <message>
+        <source>Nothing reaches Octo.</source>
+        <translation>До Octo ничего не доходит.</translation>
+    </message>
+    <message>
+        <source>Now: %1. No real money moves.</source>
+        <translation>Сейчас: %1. Настоящие деньги не двигаются.</translation>
+    </message>
+    <message>
+        <source>Octo answers at once. You pay on the pay page.</source>
+        <translation>Octo отвечает сразу. Платите сами на странице оплаты.</translation>
+    </message>
+    <message>
+        <source>Octo as it used to be</source>
+        <translation>Прежний Octo</translation>
+    </message>
+    <message>
+        <source>Octo is being repaired</source>
+        <translation>Octo на ремонте</translation>
+    </message>
+    <message>
+        <source>Octo is slow, some customers change their minds, most of them pay.</source>
+        <translation>Octo отвечает медленно, некоторые передумывают, большинство платит.</translation>
+    </message>
+    <message>
+        <source>Paid after it was canceled</source>
+        <translation>Оплата после отказа</translation>
+    </message>
+    <message>
+        <source>Paid after you gave up</source>
+        <translation>Оплата после отмены на кассе</translation>
+    </message>
+    <message>
+        <source>Refunds take their time</source>
+        <translation>Возвраты идут долго</translation>
+    </message>
+    <message>
+        <source>Rush hour</source>
+        <translation>Час пик</translation>
+    </message>
+    <message>
+        <source>Some answers name another payment, another amount or a foreign address.</source>
+        <translation>В некоторых ответах другой платёж, другая сумма или чужой адрес.</translation>
+    </message>
+    <message>
+        <source>The bank declines</source>
+        <translation>Банк отказывает</translation>
+    </message>
+    <message>
+        <source>The bank says no, and half a minute later yes.</source>
+        <translation>Банк отказывает, а через полминуты соглашается.</translation>
+    </message>
+    <message>
+        <source>The customer pays too late</source>
+        <translation>Покупатель платит слишком поздно</translation>
+    </message>
+    <message>
+        <source>The customer takes two minutes and then pays, whatever happened at the counter.</source>
+        <translation>Покупатель платит через две минуты, что бы ни было на кассе.</translation>
+    </message>
+    <message>
+        <source>The money comes half a minute after the QR has run out.</source>
+        <translation>Деньги приходят через полминуты после конца QR.</translation>
+    </message>
+    <message>
+        <source>The network is gone</source>
+        <translation>Сети нет</translation>
+    </message>
+    <message>
+        <source>The tax receipt comes late</source>
+        <translation>Фискальный чек опаздывает</translation>
+    </message>
+    <message>
+        <source>The till has to ask for it several times.</source>
+        <translation>Кассе приходится спрашивать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Training: what Octo does</source>
+        <translation>Обучение: что делает Octo</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScroller, QVBox
 
 from pos_app.domain.money import Money
 from pos_app.ui.money_text import amount_text
-from pos_app.ui.screens.sale.presenter import SaleFacts, Said, payment_lines, payments_of, refund_lines
+from pos_app.ui.screens.sale.presenter import Said, SaleFacts, payment_lines, payments_of, refund_lines
 from pos_app.ui.screens.sales.presenter import payment_name
 from pos_app.ui.theme.tokens import S4, S8, S16, S20
 from pos_app.ui.widgets.choice_row import ChoiceRow

@@ -51,7 +51,7 @@ class SalesList(QWidget):
         self._more_key = KeyButton("", key="F5")
         self._lay_out()
         self.search.returnPressed.connect(self._on_return_pressed)
-        self._find_key.clicked.connect(self.find)
+        self._find_key.clicked.connect(self.look_up)
         self._numbers_key.clicked.connect(self.numbers_requested)
         self.table.opened.connect(self.opened)
         self._back_key.clicked.connect(close)
@@ -83,13 +83,13 @@ class SalesList(QWidget):
 
     # --- What is looked for
 
-    def find(self) -> None:
+    def look_up(self) -> None:
         self._typed = self.search.text()
         self.reload()
 
     def find_text(self, text: str) -> None:
         self.search.setText(text)
-        self.find()
+        self.look_up()
 
     def clear(self) -> bool:
         """Back to today's list; False where that is what stands there."""
@@ -168,7 +168,7 @@ class SalesList(QWidget):
 
     def _on_return_pressed(self) -> None:
         if self.search.text() != self._typed:
-            self.find()
+            self.look_up()
         else:
             self.table.open_marked()
 

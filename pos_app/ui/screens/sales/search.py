@@ -37,7 +37,7 @@ def wishes_of(typed: str, *, currency: Currency, today: date) -> tuple[Wish, ...
 
 
 def day_of(text: str, *, today: date) -> date | None:
-    """`24.11`, `24.11.2026` or `2026-11-24`. Without a year it is the last such day; None where there is no such day."""
+    """`24.11`, `24.11.2026` or `2026-11-24`. Without a year the last such day; None where there is none."""
     year_first, day_first = _YEAR_FIRST.fullmatch(text), _DAY_FIRST.fullmatch(text)
     if year_first is not None:
         year, month, day = map(int, year_first.groups())

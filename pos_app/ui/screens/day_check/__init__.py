@@ -1,0 +1,1 @@
+"""The day's payments held against Octo's word."""

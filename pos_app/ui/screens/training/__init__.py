@@ -1,0 +1,1 @@
+"""What the pretend Octo of the training till shall do."""
