@@ -229,3 +229,13 @@ def test_a_total_that_is_too_large_is_said_to_be(cashier: CashierRobot) -> None:
     cashier.scan(dear)
 
     assert "The total would be larger than a till can take." in cashier.see_text()
+
+
+def test_a_quantity_waits_in_the_box_when_the_scan_was_misread(cashier: CashierRobot) -> None:
+    cashier.key_in("3*")
+    cashier.scan("4780000000099")
+    assert cashier.see_box() == "3*"
+    cashier.scan(MILK)
+
+    assert cashier.see_lines() == ["Sut 3,2% 1 l 3 44 700"]
+    assert cashier.see_box() == ""

@@ -91,10 +91,10 @@ class SellPresenter:
             return self._till.counter.change_quantity(number, quantity=quantity)
         return self._till.counter.refuse_without_line()
 
-    def scan(self, code: str, *, standing: str) -> None:
-        """A code from the scanner; `standing` is what stood in the box, of which only `3*` counts."""
+    def scan(self, code: str, *, standing: str) -> bool:
+        """A code from the scanner; `standing` is what stood in the box, of which only `3*` counts. True for a line."""
         quantity, rest = split_quantity(standing)
-        self._till.counter.scan(code, quantity=quantity if quantity and not rest else None)
+        return self._till.counter.scan(code, quantity=quantity if quantity and not rest else None)
 
     def choose(self, product: Product, *, standing: str) -> None:
         """A quick key or a hit that was touched, with `3*` before it when that stands in the box."""

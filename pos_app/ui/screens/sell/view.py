@@ -197,8 +197,9 @@ class SellScreen(Screen):
         self.side.show_products(self._presenter.quick_keys())
 
     def scan(self, code: str) -> None:
-        self._presenter.scan(code, standing=self._box.text())
-        self._empty_box()
+        """What stood in the box goes only with a line: a quantity waits for the scan that is repeated."""
+        if self._presenter.scan(code, standing=self._box.text()):
+            self._empty_box()
 
     def type_ahead(self, text: str) -> None:
         """What was typed while another screen was leaving."""
