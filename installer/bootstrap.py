@@ -21,6 +21,7 @@ sys.path.insert(0, str(ROOT))
 from installer import private_session, surroundings, system_packages
 from installer.environment import Environment
 from installer.errors import SetUpError
+from installer.peers import PeerEnvironment
 from installer.steps import Runner
 
 WORDS = {
@@ -62,6 +63,8 @@ def run(word: str, *, passed_on: list[str]) -> int:
     system_packages.ensure(system_packages.wanted(word, needs_private_session=is_headless))
     environment = Environment(ROOT)
     environment.ensure()
+    if word == "test":
+        PeerEnvironment(ROOT, python=str(environment.python)).ensure()
     runner = Runner(environment, pytest_arguments=passed_on)
     if word == "demo":
         return runner.demo_headless() if is_headless else _demo_on_screen(environment)

@@ -41,7 +41,7 @@ class Environment:
         Without a stamp the folder is what an interrupted run left, and is made anew: pip can't tell a package that
         was cut off half-way from a whole one.
         """
-        with _alone(self.root / "build" / "set-up.lock"):
+        with alone(self.root / "build" / "set-up.lock"):
             stamp = self._read_stamp()
             packages, resources = packages_fingerprint(self.root), resources_fingerprint(self.root)
             program = program_fingerprint(self.root)
@@ -175,7 +175,7 @@ def _digest(paths: list[Path], *, root: Path, parts: list[str]) -> str:
 
 
 @contextlib.contextmanager
-def _alone(lock: Path) -> Iterator[None]:
+def alone(lock: Path) -> Iterator[None]:
     """Two set-ups of one checkout at a time would spoil each other's .venv: the second waits."""
     lock.parent.mkdir(parents=True, exist_ok=True)
     with lock.open("a+") as file:

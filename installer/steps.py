@@ -1,4 +1,4 @@
-"""The steps of `test` and `check`: format, lint, types, import contracts, unit, window, end to end, demo."""
+"""The steps of `test` and `check`: format, lint, types, import contracts, unit, window, end to end, proof, demo."""
 
 from __future__ import annotations
 
@@ -71,6 +71,10 @@ class Runner:
             Step("window tests", self._window),
             Step(
                 "end to end", lambda: self._pytest("e2e", ["tests/e2e"], is_private=True, has_coverage=False)
+            ),
+            # Behind the end-to-end tests, so that its table holds what they counted as well.
+            Step(
+                "proof", lambda: self._pytest("proof", ["tests/proof"], is_private=False, has_coverage=False)
             ),
             Step("demo", self.demo_headless),
         ]

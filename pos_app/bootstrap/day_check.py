@@ -48,26 +48,7 @@ def day_check_when_needed(
 
     @cache
     def day_check() -> DayCheck:
-        from pos_app.services.answer_takers import WindowTaker
-        from pos_app.services.day_check import DayCheck
-
-        taker = WindowTaker(
-            ledger=money.ledger,
-            verdicts=money.verdicts,
-            watch=money.watch,
-            refunds=money.refunds,
-            scheduler=money.scheduler,
-            clock=folder.clock,
-        )
-        return DayCheck(
-            store=folder.day_checks(),
-            books=folder.books(),
-            gateway=folder.gateway(),
-            taker=taker,
-            tasks=money.tasks,
-            scheduler=money.scheduler,
-            clock=folder.clock,
-        )
+        return _in_window(folder, money)
 
     def found(is_waiting: bool) -> None:  # noqa: FBT001 - the result of a job
         if is_waiting:
@@ -83,6 +64,29 @@ def day_check_when_needed(
     when_changed(look)
     money.bus.subscribe(lambda event: look() if isinstance(event, BooksChecked) else None)
     return day_check
+
+
+def _in_window(folder: DataFolder, money: MoneyParts) -> DayCheck:
+    from pos_app.services.answer_takers import WindowTaker
+    from pos_app.services.day_check import DayCheck
+
+    taker = WindowTaker(
+        ledger=money.ledger,
+        verdicts=money.verdicts,
+        watch=money.watch,
+        refunds=money.refunds,
+        scheduler=money.scheduler,
+        clock=folder.clock,
+    )
+    return DayCheck(
+        store=folder.day_checks(),
+        books=folder.books(),
+        gateway=folder.gateway(),
+        taker=taker,
+        tasks=money.tasks,
+        scheduler=money.scheduler,
+        clock=folder.clock,
+    )
 
 
 def check_days(folder: DataFolder, days: Days, *, on_progress: Callable[[Progress], None]) -> Progress:

@@ -30,6 +30,7 @@ from pos_app.system.sounds import PlatformSounds
 from pos_app.system.wake_lock import PlatformWakeLock
 
 if TYPE_CHECKING:
+    from pos_app.services.held_sale import HeldSale
     from pos_app.services.refunds import Refunds
 
 
@@ -89,6 +90,7 @@ def make_till(folder: DataFolder, *, tasks: TaskRunner, scheduler: Scheduler) ->
         tax_receipts=tax_receipts_when_needed(
             folder, gate=opening, tasks=tasks, scheduler=scheduler, bus=bus
         ),
+        held=_held_when_needed(ledger=ledger, watch=watch),
         tasks=tasks,
         scheduler=scheduler,
         sales=SalesList(store=store, tasks=tasks, clock=clock),
@@ -116,6 +118,18 @@ def _refunds_when_needed(
         )
 
     return refunds
+
+
+def _held_when_needed(*, ledger: Ledger, watch: PaymentWatch) -> Callable[[], HeldSale]:
+    """Most tills never hold money."""
+
+    @cache
+    def held() -> HeldSale:
+        from pos_app.services.held_sale import HeldSale
+
+        return HeldSale(ledger=ledger, watch=watch)
+
+    return held
 
 
 def _prepare_code(pay_url: str) -> None:

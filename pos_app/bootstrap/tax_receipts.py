@@ -37,9 +37,9 @@ def tax_receipts_when_needed(
     def listen(event: Event) -> None:
         if isinstance(event, PaymentChanged):
             if event.payment.state is PaymentState.PAID and event.before is not PaymentState.PAID:
-                from pos_app.domain.fiscal import has_tax_lines
+                from pos_app.domain.fiscal import has_tax_receipt
 
-                if has_tax_lines(event.payment.body):
+                if has_tax_receipt(event.payment):
                     receipts().want(event.payment)
         elif isinstance(event, BooksChecked) and gate.refusal() is None:
             receipts().resume()

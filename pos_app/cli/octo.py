@@ -102,7 +102,7 @@ def _table(found: Sequence[Finding]) -> list[str]:
 def _row(finding: Finding) -> tuple[str, ...]:
     payment, word = finding.payment, finding.word
     at = payment.created_at.astimezone(SHOP_ZONE)
-    amount = f"{payment.amount.to_text()} {payment.amount.currency.value}"
+    amount = f"{payment.taken.to_text()} {payment.amount.currency.value}"
     return (
         finding.number,
         f"{at:%Y-%m-%d %H:%M}",
@@ -133,7 +133,7 @@ def _ending(progress: Progress, found: Sequence[Finding]) -> list[str]:
             "What was found is kept; the same command goes on from there."
         )
     elif not found:
-        lines.append(f"All {progress.total} payments of {progress.days} agree with Octo.")
+        lines.append(f"{progress.days}: all payments agree with Octo ({progress.total} read).")
     else:
-        lines.append(f"All {progress.total} payments of {progress.days} were read.")
+        lines.append(f"{progress.days}: every payment was read ({progress.total}).")
     return lines

@@ -61,8 +61,11 @@ def belongs_to(payment: Payment, answer: Answer) -> bool:
 
 
 def contradicts(payment: Payment, answer: Answer) -> bool:
-    """Our id with another amount or currency, where Octo gives them."""
-    if answer.total_minor is not None and answer.total_minor != payment.amount.minor:
+    """Our id with another amount or currency, where Octo gives them.
+
+    From the capture of less than was held both amounts are right.
+    """
+    if answer.total_minor not in (None, payment.amount.minor, payment.taken.minor):
         return True
     return answer.currency is not None and answer.currency.upper() != payment.amount.currency.value
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from pos_app.domain.payment import Payment, PaymentState
+
+_PAID_STATES = frozenset({PaymentState.PAID, PaymentState.PARTLY_REFUNDED, PaymentState.REFUNDED})
+
 
 class FiscalReceipt(NamedTuple):
     """What the tax office knows of a sale. `issued_at` is as printed there (`yyyyMMddHHmmss`, its own time).
@@ -16,6 +20,11 @@ class FiscalReceipt(NamedTuple):
     issued_at: str
     fiscal_sign: str
     qr_url: str
+
+
+def has_tax_receipt(payment: Payment) -> bool:
+    """Whether there is one, or will be: the money came, and the request asked for it."""
+    return payment.state in _PAID_STATES and payment.octo_uuid is not None and has_tax_lines(payment.body)
 
 
 def has_tax_lines(body: str) -> bool:

@@ -13,6 +13,9 @@ GRACE = timedelta(minutes=5)
 """After its ttl a payer may still be inside the bank's dialog; only answers later than this may close a payment."""
 REREAD_FOR = timedelta(hours=24)
 """Closed and failed payments are read again for this long: Octo's word may still change (I5)."""
+HOLD_LASTS = timedelta(minutes=30)
+"""How long Octo keeps money for a shop that doesn't decide. Its word for that is missing, so this is the plan."""
+HOLD_WARNS_AFTER = timedelta(minutes=20)
 
 
 class PaymentState(Enum):
@@ -207,12 +210,33 @@ class Account(NamedTuple):
     shop_id: int
 
 
+class Hold(NamedTuple):
+    """How money that Octo only reserves is dealt with, fixed when the payment is journaled.
+
+    `waits`: a cashier decides, instead of the till at once. `held_at` is when the till first learned of the hold, in
+    UTC. `final` is the sum of the capture, written before the first byte of it leaves and never changed afterwards.
+    """
+
+    waits: bool
+    held_at: datetime | None = None
+    final: Money | None = None
+
+    @property
+    def lapses_at(self) -> datetime | None:
+        """When the money goes back to the customer by itself, as far as is known."""
+        return self.held_at + HOLD_LASTS if self.held_at else None
+
+    def is_about_to_lapse(self, now: datetime) -> bool:
+        return self.held_at is not None and now - self.held_at >= HOLD_WARNS_AFTER
+
+
 class Payment(NamedTuple):
     """One attempt to be paid for one basket. Amount, mode, account and body never change after JOURNALED (I2).
 
     `body` is the request as JSON without the secret, byte for byte what is re-sent. `sendings` counts creates whose
     bytes may have reached Octo. `is_qr_shown` stays true once anybody could have scanned it. `sent_at` is wall time in
     UTC. `is_late` marks a hold that nobody waits for. `reason` is a code for the screens, `detail` Octo's own words.
+    `hold` is None where the till captures the whole amount by itself.
     """
 
     id: str
@@ -239,6 +263,19 @@ class Payment(NamedTuple):
     reason: str | None = None
     detail: str | None = None
     closed_at: datetime | None = None
+    hold: Hold | None = None
+
+    @property
+    def taken(self) -> Money:
+        """What the customer pays: less than `amount` where goods were taken out before the capture."""
+        final = self.hold.final if self.hold else None
+        return self.amount if final is None else final
+
+    @property
+    def waits_for_cashier(self) -> bool:
+        """The money is held, and only a person may take it or give it back."""
+        is_held = self.state is _S.HELD and not self.is_late
+        return is_held and self.hold is not None and self.hold.waits and self.hold.final is None
 
     @property
     def expires_at(self) -> datetime:

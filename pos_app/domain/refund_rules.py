@@ -110,12 +110,12 @@ def unresolved(refunds: Iterable[Refund]) -> list[Refund]:
 
 def what_is_left(payment: Payment, *, refunds: Sequence[Refund]) -> RefundOffer:
     """Paid less what went back, ours or not, and less what is on its way (I13)."""
-    currency, paid = payment.amount.currency, payment.amount.minor
+    currency, paid = payment.amount.currency, payment.taken.minor
     on_the_way = sum(refund.amount.minor for refund in unresolved(refunds))
     gone = max(payment.refunded_minor or 0, done_minor(refunds) + on_the_way)
     refunded = refunded_minor(payment, refunds=refunds)
     offer = RefundOffer(
-        paid=payment.amount,
+        paid=payment.taken,
         refunded=Money(refunded, currency),
         elsewhere=Money(refunded - done_minor(refunds), currency),
         left=Money(max(0, paid - gone), currency),
@@ -196,7 +196,7 @@ def settling_triggers(
         if not is_done:
             return ()
         first = (Trigger.DECIDE_REFUND,)
-    if refunded >= payment.amount.minor:
+    if refunded >= payment.taken.minor:
         return (*first, Trigger.REFUNDED_FULLY)
     if is_done and is_more_planned:
         return (*first, Trigger.REFUNDED_PARTLY, Trigger.REFUND)

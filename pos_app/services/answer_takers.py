@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
-from pos_app.domain.answer import Answer, Ruling, confirms_unpaid, judge
+from pos_app.domain.answer import Answer, Ruling, Said, belongs_to, confirms_unpaid, judge
 from pos_app.domain.payment import GRACE, Payment, PaymentState
 from pos_app.services.day_check_ports import Outcome, payment_in
 from pos_app.services.day_compare import NOTHING_THERE
@@ -86,11 +86,13 @@ class WindowTaker:
         if pulse is not None:
             pulse.is_busy, pulse.last_read_s = True, self._clock.monotonic_s()
 
-    def end(self, payment_id: str, *, error: Exception | None) -> None:
-        if self._watch.status_of(payment_id) is not None:
-            self._watch.finish(payment_id, error=error)
-            # Taken below when there is an answer; planned in any case, or its loop would end here.
-            self._scheduler.after(SHORTEST_GAP_S, lambda: self._plan(payment_id))
+    def end(self, payment_id: str, *, outcome: Answer | Exception) -> None:
+        watch = self._watch.status_of(payment_id)
+        if watch is not None:
+            self._finish(payment_id, outcome)
+            watch.is_rate_limited = getattr(outcome, "reason", None) == "rate_limited"
+            # A timer that fell due meanwhile did nothing, and one that falls due soon would ask too early.
+            self._watch.plan_next(payment_id)
         pulse = self._refunds().status_of(payment_id) if self._is_refunding(payment_id) else None
         if pulse is not None:
             pulse.is_busy = False
@@ -112,17 +114,21 @@ class WindowTaker:
             self._scheduler.after(SHORTEST_GAP_S, lambda: self._watch.resume(after))
         return False
 
+    def _finish(self, payment_id: str, outcome: Answer | Exception) -> None:
+        if not isinstance(outcome, Answer):
+            self._watch.finish(payment_id, error=outcome)
+            return
+        payment = self._ledger.accepted_payment(payment_id)
+        is_ours = payment is not None and belongs_to(payment, outcome)
+        is_odd = is_ours and outcome.said is Said.PENDING
+        self._watch.finish(payment_id, is_ours=is_ours, odd_status=outcome.status if is_odd else "")
+
     def _is_refunding(self, payment_id: str) -> bool:
         return payment_id in self._ledger.payments_being_refunded()
 
-    def _plan(self, payment_id: str) -> None:
-        watch = self._watch.status_of(payment_id)
-        if watch is not None and not watch.is_in_flight:
-            self._watch.plan_next(payment_id)
 
-
-Lent = Callable[[], AbstractContextManager[tuple[Ledger, Verdicts] | None]]
-"""The books for one moment, None while a till with a window has them."""
+Lent = Callable[[str], AbstractContextManager[tuple[Ledger, Verdicts] | None]]
+"""The books with the sale of this id for one moment, None while a till with a window has the folder."""
 
 
 class CommandTaker:
@@ -138,7 +144,7 @@ class CommandTaker:
     def begin(self, payment_id: str) -> None:
         """Nobody else reads in this process."""
 
-    def end(self, payment_id: str, *, error: Exception | None) -> None:
+    def end(self, payment_id: str, *, outcome: Answer | Exception) -> None:
         """Nobody else reads in this process."""
 
     def take(self, record: SaleRecord, *, payment_id: str, outcome: Outcome) -> bool:
@@ -148,11 +154,10 @@ class CommandTaker:
         is_late = is_past_grace(payment, clock=self._clock)
         if not would_move(payment, outcome, is_after_grace=is_late):
             return False
-        with self._lend() as lent:
+        with self._lend(record.sale.id) as lent:
             if lent is None:
                 return True
             ledger, verdicts = lent
-            ledger.adopt(record)
             apply_outcome(ledger, verdicts, payment_id=payment_id, outcome=outcome, is_after_grace=is_late)
         return False
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pos_app.domain.events import ActionRefused, OutcomeAcknowledged, Refusal
 from pos_app.domain.ids import LAST_ATTEMPT, transaction_id
-from pos_app.domain.payment import AWAITING_STATES, Payment, PaymentState, Trigger, can_move
+from pos_app.domain.payment import AWAITING_STATES, Hold, Payment, PaymentState, Trigger, can_move
 from pos_app.domain.sale import Sale, SaleState
 from pos_app.services.codes_for_sale import NoTaxCodeError, codes_for
 from pos_app.services.event_bus import EventBus
@@ -199,6 +199,7 @@ class Checkout:
             is_test=settings.is_test,
             is_live=settings.is_live,
             is_two_stage=settings.is_two_stage,
+            hold=Hold(waits=True) if settings.is_two_stage and settings.hold_waits_for_cashier else None,
         )
 
     def _current_attempt(self) -> Payment | None:

@@ -10,7 +10,7 @@ from pos_app.services.ports import CatalogueStore
 from pos_app.services.settings import Settings
 
 
-class NoTaxCode(Exception):
+class NoTaxCodeError(Exception):
     """A line can't stand on a tax receipt. Nothing was sent; `product` names it."""
 
     def __init__(self, product: str) -> None:
@@ -25,7 +25,7 @@ def codes_for(
     is never left out, since without it the money would go to another shop.
 
     A tax receipt needs the IKPU of every line that costs something. Octo would refuse the whole payment for one that
-    is missing, with an error that names no product, so `NoTaxCode` names it before anything is sent.
+    is missing, with an error that names no product, so `NoTaxCodeError` names it before anything is sent.
     """
     if settings.basket_mode == "off":
         return None
@@ -34,5 +34,5 @@ def codes_for(
     if settings.basket_mode == "fiscal":
         for line in lines:
             if not (line.total.is_zero or codes.get(line.number, NO_CODES).spic):
-                raise NoTaxCode(line.name)
+                raise NoTaxCodeError(line.name)
     return codes

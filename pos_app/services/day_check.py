@@ -20,7 +20,7 @@ from pos_app.services.day_check_ports import (
     Outcome,
     payment_in,
 )
-from pos_app.services.day_compare import NOTHING_THERE, OctoWord, difference_of, no_word, word_of
+from pos_app.services.day_compare import Difference, OctoWord, difference_of, no_word, word_of
 from pos_app.services.ports import (
     Clock,
     GatewayError,
@@ -44,6 +44,8 @@ ACCOUNT_REASONS = frozenset({"wrong_secret", "no_secret", "not_sendable", "proxy
 _PASSING = frozenset({"no_network", "no_answer", "server_error", "bad_answer", "unknown"})
 FOREIGN_ANSWER = "foreign_answer"
 SHORTEST_REASON = 3
+NO_TIME_S = 1e-6
+"""Sums of seconds are never quite equal."""
 
 
 class CheckState(Enum):
@@ -159,14 +161,14 @@ class DayCheck:
             self._finish()
             return
         self._is_busy = True
-        due = self._queue[0]
-        free_s = self._taker.free_in_s(due.payment_id)
+        wait_s, free_s = self._waits_s(self._queue[0])
         if free_s is None:
             self._queue.rotate(-1)
-            delay_s = QUICKEST_GAP_S
-        else:
-            delay_s = max(free_s, self._pace.wait_s(due.payment_id, now_s=self._clock.monotonic_s()))
-        self._scheduler.after(delay_s, self._on_turn)
+        self._scheduler.after(QUICKEST_GAP_S if free_s is None else max(wait_s, free_s), self._on_turn)
+
+    def _waits_s(self, due: DuePayment) -> tuple[float, float | None]:
+        now_s = self._clock.monotonic_s()
+        return self._pace.wait_s(due.payment_id, now_s=now_s), self._taker.free_in_s(due.payment_id)
 
     def _on_turn(self) -> None:
         """Something may have been read meanwhile by the till itself: then it waits another turn."""
@@ -175,8 +177,8 @@ class DayCheck:
             self._finish()
             return
         due = self._queue[0]
-        wait_s = self._pace.wait_s(due.payment_id, now_s=self._clock.monotonic_s())
-        if wait_s > 0 or self._taker.free_in_s(due.payment_id) != 0.0:
+        wait_s, free_s = self._waits_s(due)
+        if free_s is None or max(wait_s, free_s) > NO_TIME_S:
             self._go_on()
             return
         self._read(self._queue.popleft())
@@ -193,13 +195,13 @@ class DayCheck:
         )
 
     def _on_answer(self, due: DuePayment, answer: Answer) -> None:
-        self._taker.end(due.payment_id, error=None)
+        self._taker.end(due.payment_id, outcome=answer)
         self._pace.answered()
         self._failures[due.account] = 0
         self._take(due, answer)
 
     def _on_no_answer(self, due: DuePayment, error: Exception) -> None:
-        self._taker.end(due.payment_id, error=error)
+        self._taker.end(due.payment_id, outcome=error)
         known = error if isinstance(error, GatewayError) else GatewayError(str(error))
         now_s = self._clock.monotonic_s()
         if known.reason == "rate_limited":
@@ -233,6 +235,7 @@ class DayCheck:
         """This account can't be asked now; the payments of others can."""
         self._queue = deque(one for one in self._queue if one.account != due.account)
         self._pace.failures = 0
+        self._failures[due.account] = 0
         if self._run is not None:
             self._tell(self.progress._replace(trouble=error))
         self._is_busy = False
@@ -344,8 +347,9 @@ class DayCheck:
         now = self._clock.now()
         self._tasks.run(
             Lane.STORAGE,
-            lambda: is_reason(reason)
-            and self._store.settle(payment_id, reason=" ".join(reason.split()), at=now),
+            lambda: (
+                is_reason(reason) and self._store.settle(payment_id, reason=" ".join(reason.split()), at=now)
+            ),
             on_done=on_done,
             on_failed=lambda error: on_failed(str(error)),
         )
@@ -367,10 +371,5 @@ def open_findings(store: DayCheckStore, books: SaleStore) -> list[Finding]:
         difference = difference_of(payment, refunds=refunds, word=row.word)
         if difference is not None and difference is not row.settled:
             found.append(Finding(difference, payment, record.sale.number, row.word))
-    order = list(type(found[0].difference)) if found else []
+    order = list(Difference)
     return sorted(found, key=lambda one: (order.index(one.difference), one.payment.created_at))
-
-
-def is_nothing_there(outcome: Outcome) -> bool:
-    """Octo has no such payment, at this moment."""
-    return isinstance(outcome, GatewayError) and outcome.reason == NOTHING_THERE

@@ -59,7 +59,7 @@ class CheckRow(NamedTuple):
 
 
 class DayCheckStore(Protocol):
-    """The part of the books that the day check writes. All raise `StorageError`; writes are durable when they return."""
+    """What the day check writes. All raise `StorageError`; writes are durable when they return."""
 
     def due(self, days: Days) -> list[DuePayment]:
         """Every payment made on these days, live and test, oldest first."""
@@ -93,7 +93,7 @@ class AnswerTaker(Protocol):
     def begin(self, payment_id: str) -> None:
         """A read of ours begins."""
 
-    def end(self, payment_id: str, *, error: Exception | None) -> None:
+    def end(self, payment_id: str, *, outcome: Answer | Exception) -> None:
         """It ended; called before `take`."""
 
     def take(self, record: SaleRecord, *, payment_id: str, outcome: Outcome) -> bool:

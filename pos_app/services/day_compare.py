@@ -94,7 +94,7 @@ def _without_status(payment: Payment, word: OctoWord) -> Difference | None:
 
 
 def _is_other_money(payment: Payment, word: OctoWord) -> bool:
-    is_other_sum = word.total_minor is not None and word.total_minor != payment.amount.minor
+    is_other_sum = word.total_minor not in (None, payment.amount.minor, payment.taken.minor)
     is_other_kind = word.currency is not None and word.currency.upper() != payment.amount.currency.value
     return is_other_sum or is_other_kind
 
@@ -106,7 +106,7 @@ def _with_money_there(payment: Payment, *, refunds: Sequence[Refund], word: Octo
 
 
 def _with_money_here(payment: Payment, *, refunds: Sequence[Refund], word: OctoWord) -> Difference | None:
-    is_all_back = payment.state is _S.REFUNDED or (word.refunded_minor or 0) >= payment.amount.minor
+    is_all_back = payment.state is _S.REFUNDED or (word.refunded_minor or 0) >= payment.taken.minor
     if word.said is Said.CANCELED and is_all_back:
         return _of_refunds(refunds, word=word)
     return Difference.NOT_TOLD if word.said is Said.PENDING else Difference.PAID_HERE_ONLY

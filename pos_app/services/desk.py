@@ -37,6 +37,7 @@ class Stage(Enum):
     CHECKING = "checking"  # found at start: no QR before Octo has answered
     WAITING = "waiting"  # QR up, not opened yet
     ENGAGED = "engaged"  # QR up and dimmed, the customer is paying
+    HELD = "held"  # money held, waits for the cashier
     CONFIRMING = "confirming"  # money held, being captured
     PAID = "paid"  # until the next sale starts
     FAILED = "failed"  # not seen by the cashier yet
@@ -61,14 +62,15 @@ _OUTCOMES = {
     PaymentState.ABANDONED: Stage.EXPIRED,
     PaymentState.DISPUTED: Stage.DISPUTED,
 }
-_AWAKE_STAGES = frozenset(_STAGES.values()) | {Stage.CHECKING}
+_AWAKE_STAGES = frozenset(_STAGES.values()) | {Stage.CHECKING, Stage.HELD}
 
 
 class DeskState(NamedTuple):
     """Everything a screen may draw. `pay_url` is set only while a QR may be seen; `deadline_s` is monotonic.
 
-    `earlier` are attempts of this sale that can still be paid; `background` sales whose payment goes on elsewhere;
-    `alarms` payments that somebody has to deal with; `matters` all that isn't settled and isn't on the screen.
+    `is_lapsing`: the hold on the screen soon goes back by itself; `earlier` are attempts of this sale that can still
+    be paid; `background` sales whose payment goes on elsewhere; `alarms` payments that somebody has to deal with;
+    `matters` all that isn't settled and isn't on the screen.
     """
 
     stage: Stage
@@ -80,6 +82,7 @@ class DeskState(NamedTuple):
     deadline_s: float | None = None
     trouble: Trouble = Trouble.NONE
     odd_status: str = ""
+    is_lapsing: bool = False
     is_online: bool | None = None
     earlier: tuple[Payment, ...] = ()
     background: tuple[Sale, ...] = ()
@@ -189,11 +192,14 @@ class Desk:
             deadline_s=watch.deadline_s if watch else None,
             trouble=watch.trouble if watch else Trouble.NONE,
             odd_status=watch.odd_status if watch else "",
+            is_lapsing=watch is not None and watch.is_lapsing,
             is_online=self._watch.is_online,
             earlier=_still_payable(attempts, besides=None if stage is Stage.SELL else payment),
             background=self._background(sale),
             alarms=tuple(one for one in self._ledger.payments() if one.state in ALARM_STATES),
-            matters=matters_of(self._ledger.payments(), sale_of=self._ledger.sale, current=sale),
+            matters=matters_of(
+                self._ledger.payments(), sale_of=self._ledger.sale, current=sale, lapsing=self._lapsing()
+            ),
             secret_problem=self._secret_problem,
         )
 
@@ -204,10 +210,20 @@ class Desk:
             return Stage.PAID
         if sale.state is SaleState.AWAITING_PAYMENT:
             is_checked = self._watch.is_checked(payment.id)
+            if is_checked and payment.waits_for_cashier and not self._has_wish(payment):
+                return Stage.HELD
             return _STAGES.get(payment.state, Stage.UNKNOWN) if is_checked else Stage.CHECKING
         if any(one.id == self._unseen for one in attempts):
             return _OUTCOMES.get(payment.state, Stage.SELL)
         return Stage.SELL
+
+    def _has_wish(self, payment: Payment) -> bool:
+        watch = self._watch.status_of(payment.id)
+        return watch is not None and watch.wish is not None
+
+    def _lapsing(self) -> frozenset[str]:
+        held = (one.id for one in self._ledger.payments() if one.waits_for_cashier)
+        return frozenset(key for key in held if (watch := self._watch.status_of(key)) and watch.is_lapsing)
 
     def _background(self, current: Sale | None) -> tuple[Sale, ...]:
         ids = {one.sale_id for one in self._ledger.payments()}

@@ -25,6 +25,9 @@ class Loop(Protocol):
 
     def status_of(self, payment_id: str) -> Watch | None: ...
 
+    def touch(self, payment_id: str) -> None:
+        """Lets the screens draw again although nothing on disk changed."""
+
 
 class Holds:
     """Captures and releases. Each is on disk before it is sent; an answer that isn't “done” is no verdict (I1)."""
@@ -45,8 +48,13 @@ class Holds:
         self._loop = loop
 
     def end(self, payment: Payment, *, octo_uuid: str) -> None:
-        """A hold that a sale waits for is captured; one that came after giving up is released, never captured."""
-        if payment.is_late:
+        """A hold that a sale waits for is captured; one that came after giving up is released, never captured.
+
+        Where a cashier decides, only what was decided happens.
+        """
+        watch = self._loop.status_of(payment.id)
+        wish = watch.wish if watch is not None else None
+        if payment.is_late or wish is Trigger.RELEASE:
             self._move(
                 payment,
                 Trigger.RELEASE,
@@ -54,14 +62,20 @@ class Holds:
                 take=self._verdicts.take_release_answer,
             )
         else:
+            final = self._with_final(payment)
             self._move(
-                payment,
+                final,
                 Trigger.CAPTURE,
-                call=lambda: self._gateway.capture(
-                    payment.account, octo_uuid=octo_uuid, amount=payment.amount
-                ),
+                call=lambda: self._gateway.capture(final.account, octo_uuid=octo_uuid, amount=final.taken),
                 take=self._verdicts.take_capture_answer,
             )
+
+    def _with_final(self, payment: Payment) -> Payment:
+        """The sum is fixed in the transaction of the capture; a capture that is sent again keeps it (I2)."""
+        sale = self._ledger.accepted_sale(payment.sale_id)
+        if sale is None or payment.hold is None or not payment.waits_for_cashier:
+            return payment
+        return payment._replace(hold=payment.hold._replace(final=sale.basket.total))
 
     def _move(
         self,
@@ -77,6 +91,8 @@ class Holds:
         def unwritten() -> None:
             watch.is_in_flight = False
             watch.failures += 1
+            watch.wish = None
+            self._loop.touch(payment.id)
             self._loop.plan_next(payment.id)
 
         def send() -> None:
@@ -87,7 +103,8 @@ class Holds:
                 on_failed=lambda error: self._on_failed(payment.id, error),
             )
 
-        self._ledger.move_payment(payment, trigger, then=send, otherwise=unwritten)
+        fact = {"final": payment.taken.to_text()} if trigger is Trigger.CAPTURE and payment.hold else None
+        self._ledger.move_payment(payment, trigger, fact=fact, then=send, otherwise=unwritten)
 
     def _on_done(self, payment_id: str, answer: Answer, *, take: Callable[[str, Answer], bool]) -> None:
         self._loop.finish(payment_id)

@@ -207,6 +207,8 @@ class Ledger:
         moved = payment._replace(state=state, is_late=is_late, **changes)
         if moved.closed_at is None and state not in AWAITING_STATES:
             moved = moved._replace(closed_at=self._clock.now())
+        if state is PaymentState.HELD and moved.hold is not None and moved.hold.held_at is None:
+            moved = moved._replace(hold=moved.hold._replace(held_at=self._clock.now()))
         sale = self._sale_after(moved)
         record = self.fact(
             f"payment_{trigger.value}",
@@ -314,6 +316,8 @@ def sale_state_after(sale: Sale, payment: Payment, *, others: Iterable[Payment])
         return SaleState.PAID
     if not is_unpaid:
         return sale.state
-    if any(other.state in AWAITING_STATES and not other.is_late for other in (payment, *others)):
+    # While a hold that a cashier gave back isn't back yet, a new QR could charge the customer twice.
+    awaited = AWAITING_STATES | {PaymentState.RELEASING}
+    if any(other.state in awaited and not other.is_late for other in (payment, *others)):
         return SaleState.AWAITING_PAYMENT
     return SaleState.OPEN

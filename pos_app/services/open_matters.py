@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from enum import Enum
 from typing import NamedTuple
 
@@ -15,10 +15,11 @@ SHORTEST_REASON = 3
 
 
 class MatterKind(Enum):
-    """Why a payment is on the list. Only the first two wait for a person; the others end by Octo's word."""
+    """Why a payment is on the list. The first two wait for a person, and so does held money before it lapses."""
 
     LATE_MONEY = "late_money"  # money came for an attempt that no sale was waiting for
     DISPUTED = "disputed"  # Octo's word contradicts the journal
+    HELD = "held"  # money is held beside the counter and waits for the cashier
     BESIDE = "beside"  # goes on while the counter serves somebody else
     GIVEN_UP = "given_up"  # off the screen and watched until Octo ends it
     GIVING_BACK = "giving_back"  # a hold that nobody waited for, or a refund, on its way to the customer
@@ -33,48 +34,64 @@ _KINDS = {
     PaymentState.REFUNDING: MatterKind.GIVING_BACK,
     PaymentState.REFUND_UNKNOWN: MatterKind.GIVING_BACK,
 }
+_BEING_RELEASED = frozenset({PaymentState.RELEASING, PaymentState.RELEASE_UNKNOWN})
 _ORDER = tuple(MatterKind)
 _UNPAID_SALES = frozenset({SaleState.OPEN, SaleState.AWAITING_PAYMENT, SaleState.PARKED, SaleState.VOIDED})
 
 
 class Matter(NamedTuple):
-    """One entry. `can_attach`: its own sale is unpaid and comes to the same amount."""
+    """One entry. `can_attach`: its own sale is unpaid and comes to the same amount.
+
+    `is_lapsing`: held money that soon goes back to the customer by itself.
+    """
 
     kind: MatterKind
     payment: Payment
     sale: Sale | None
     can_attach: bool
+    is_lapsing: bool = False
 
     @property
     def waits_for_a_person(self) -> bool:
-        return self.kind in (MatterKind.LATE_MONEY, MatterKind.DISPUTED)
+        return self.kind in (MatterKind.LATE_MONEY, MatterKind.DISPUTED) or self.is_lapsing
 
 
 def matters_of(
-    payments: Iterable[Payment], *, sale_of: Callable[[str], Sale | None], current: Sale | None
+    payments: Iterable[Payment],
+    *,
+    sale_of: Callable[[str], Sale | None],
+    current: Sale | None,
+    lapsing: Container[str] = (),
 ) -> tuple[Matter, ...]:
-    """What waits for a person first, then the oldest. What the counter itself shows isn't listed."""
+    """What waits for a person first, then the oldest. What the counter itself shows isn't listed.
+
+    `lapsing` are the ids of payments whose hold soon ends.
+    """
     found = []
     for payment in payments:
         kind = _kind_of(payment, current=current)
         if kind is not None:
             sale = sale_of(payment.sale_id)
-            found.append(Matter(kind, payment, sale, can_attach(payment, sale)))
+            is_lapsing = kind is MatterKind.HELD and payment.id in lapsing
+            found.append(Matter(kind, payment, sale, can_attach(payment, sale), is_lapsing=is_lapsing))
     return tuple(sorted(found, key=lambda matter: (_ORDER.index(matter.kind), matter.payment.created_at)))
 
 
 def _kind_of(payment: Payment, *, current: Sale | None) -> MatterKind | None:
     if payment.state is PaymentState.HELD and payment.is_late:
         return MatterKind.GIVING_BACK
+    is_at_counter = current is not None and payment.sale_id == current.id
     if payment.state in AWAITING_STATES and payment.state is not PaymentState.RELEASE_UNKNOWN:
-        is_at_counter = current is not None and payment.sale_id == current.id
-        return None if is_at_counter else MatterKind.BESIDE
+        beside = MatterKind.HELD if payment.waits_for_cashier else MatterKind.BESIDE
+        return None if is_at_counter else beside
+    if is_at_counter and not payment.is_late and payment.state in _BEING_RELEASED:
+        return None
     return _KINDS.get(payment.state)
 
 
 def can_attach(payment: Payment, sale: Sale | None) -> bool:
     """Whether the money can count as the payment of its sale: unpaid until now, and the same amount to the tiyin."""
-    return sale is not None and sale.state in _UNPAID_SALES and sale.basket.total == payment.amount
+    return sale is not None and sale.state in _UNPAID_SALES and sale.basket.total == payment.taken
 
 
 class OpenMatters:

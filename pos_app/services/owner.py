@@ -47,6 +47,7 @@ class Owner:
         self._bus = bus
         self._settings = settings
         self._revision: int | None = None
+        self._on_change: Callable[[], None] = lambda: None
         bus.subscribe(self._on_event)
 
     @property
@@ -133,6 +134,10 @@ class Owner:
             Lane.STORAGE, self._changed_settings, on_done=self._on_looked, on_failed=self._look_again
         )
 
+    def when_changed(self, callback: Callable[[], None]) -> None:
+        """Called at most once a second after anybody wrote to the books, and at the first look."""
+        self._on_change = callback
+
     def _changed_settings(self) -> Settings | None:
         revision = self._store.revision()
         if revision == self._revision:
@@ -143,6 +148,8 @@ class Owner:
     def _on_looked(self, found: Settings | None) -> None:
         if found is not None and found != self._settings:
             self._take(found, is_secret_new=found.secret_revision != self._settings.secret_revision)
+        if found is not None:
+            self._on_change()
         self._scheduler.after(LOOK_EVERY_S, self.look_for_changes)
 
     def _look_again(self, _: Exception) -> None:

@@ -18,36 +18,25 @@ from pos_app.domain.events import (
     WatchChanged,
     WriteFailed,
 )
-from pos_app.domain.payment import (
-    QR_STATES,
-    Payment,
-    PaymentState,
-    Trigger,
-    can_move,
-)
+from pos_app.domain.payment import QR_STATES, Payment, PaymentState, Trigger, can_move
 from pos_app.services.event_bus import EventBus
 from pos_app.services.holds import Holds
 from pos_app.services.ledger import Ledger
-from pos_app.services.ports import (
-    Clock,
-    GatewayError,
-    Lane,
-    PaymentGateway,
-    Scheduler,
-    TaskRunner,
-)
+from pos_app.services.ports import Clock, GatewayError, Lane, PaymentGateway, Scheduler, TaskRunner
 from pos_app.services.timetable import FIRST_READ_S, SHORTEST_GAP_S
 from pos_app.services.verdicts import Verdicts
 from pos_app.services.watch_plan import (
     COUNTER_STATES,
     EXPIRABLE_STATES,
-    HOLD_STATES,
     NOTHING_THERE_REASONS,
     READ_STATES,
     SENT_STATES,
     Watch,
     as_gateway_error,
+    ends_hold,
     is_after_grace,
+    is_back_off_over,
+    is_lapsing,
     next_wait_s,
     random_share,
     trouble_of,
@@ -136,6 +125,14 @@ class PaymentWatch:
                 payment_id, delay_s=max(0.0, watch.last_call_s + SHORTEST_GAP_S - self._clock.monotonic_s())
             )
 
+    def end_hold(self, payment_id: str, *, wish: Trigger) -> None:
+        """A cashier decided: CAPTURE or RELEASE follows as soon as no call about the payment is in flight."""
+        watch = self._watches[payment_id]
+        watch.wish = wish
+        self.touch(payment_id)
+        if not watch.is_in_flight:
+            self._plan(payment_id, delay_s=0.0)
+
     def wake(self) -> None:
         """After sleep or a change of the clock: what is over leaves the screen, all else is read at once."""
         now_s = self._clock.monotonic_s()
@@ -160,7 +157,7 @@ class PaymentWatch:
             watch.qr_since_s = self._clock.monotonic_s()
             self._plan(payment.id, delay_s=FIRST_READ_S if watch.is_checked else SHORTEST_GAP_S)
         elif event.before is not payment.state:
-            watch.ended_s = self._clock.monotonic_s()
+            watch.ended_s, watch.wish = self._clock.monotonic_s(), None
             if not watch.is_in_flight:
                 self.plan_next(payment.id)
 
@@ -207,7 +204,7 @@ class PaymentWatch:
         elif payment.state in SENT_STATES:
             # The record of its outcome couldn't be written: from here on it is like one found at start.
             self._ledger.move_payment(payment, Trigger.FOUND_AT_START, sendings=max(1, payment.sendings))
-        elif payment.state is PaymentState.HELD and payment.octo_uuid is not None and watch.is_checked:
+        elif ends_hold(payment, watch) and payment.octo_uuid is not None and watch.is_checked:
             self._holds.end(payment, octo_uuid=payment.octo_uuid)
         elif wants_create(payment, watch):
             self._ledger.note_payment(payment, "create_resent", sendings=payment.sendings + 1)
@@ -311,7 +308,7 @@ class PaymentWatch:
         ruling = self._verdicts.take_answer(payment_id, answer, is_after_grace=is_after_grace(watch))
         if ruling is not Ruling.NOT_OURS and not watch.is_checked:
             watch.is_checked = True
-            self._touch(payment_id)
+            self.touch(payment_id)
         self.plan_next(payment_id)
 
     def _finish_answered(self, payment_id: str, answer: Answer) -> None:
@@ -348,21 +345,22 @@ class PaymentWatch:
         known = None if error is None else as_gateway_error(error)
         watch = self._watches[payment_id]
         watch.is_in_flight = False
-        before = (watch.trouble, watch.odd_status)
+        before = (watch.trouble, watch.odd_status, watch.is_lapsing)
         watch.trouble = trouble_of(known, is_ours=is_ours)
         watch.odd_status = watch.odd_status if known else odd_status
         payment = self._ledger.accepted_payment(payment_id)
+        watch.is_lapsing = payment is not None and is_lapsing(payment, now=self._clock.now())
         if not is_ours:
             watch.failures += 1
-        elif known is None and payment is not None and payment.state not in HOLD_STATES:
+        elif known is None and payment is not None and is_back_off_over(payment):
             watch.failures = 0
-        if before != (watch.trouble, watch.odd_status):
-            self._touch(payment_id)
+        if before != (watch.trouble, watch.odd_status, watch.is_lapsing):
+            self.touch(payment_id)
         self._note_connection(is_online=known is None or not known.is_offline)
         self._look_at_clock()
         return known
 
-    def _touch(self, payment_id: str) -> None:
+    def touch(self, payment_id: str) -> None:
         """Lets the screens draw again: something about this run changed, nothing on disk did."""
         payment = self._ledger.accepted_payment(payment_id)
         if payment is not None:

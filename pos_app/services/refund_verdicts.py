@@ -149,7 +149,7 @@ class RefundVerdicts:
         known = max(ours, (before or 0) + refund.amount.minor)
         total = max(_highest(payment, sum_minor) or 0, known)
         planned = unresolved(others)
-        is_all = total >= payment.amount.minor
+        is_all = total >= payment.taken.minor
         dropped = tuple(self._failed(one, REFUNDED_ELSEWHERE) for one in planned) if is_all else ()
         triggers = settling_triggers(
             payment,

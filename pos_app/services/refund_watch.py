@@ -213,7 +213,7 @@ class RefundWatch:
         What was sent already is followed up all the same, but not by such an answer.
         """
         is_other = contradicts(payment, answer) and refund.origin is not PaymentState.DISPUTED
-        is_back = answer.said is Said.CANCELED and (answer.refunded_minor or 0) < payment.amount.minor
+        is_back = answer.said is Said.CANCELED and (answer.refunded_minor or 0) < payment.taken.minor
         if refund.state is not RefundState.PLANNED:
             return is_other
         if is_other or is_back or payment.state is PaymentState.DISPUTED:
@@ -233,7 +233,7 @@ class RefundWatch:
         step = next_step(
             refund,
             sum_minor=None if sum_minor is None else gone,
-            room_minor=payment.amount.minor - gone,
+            room_minor=payment.taken.minor - gone,
             group_minor=sum(one.amount.minor for one in unresolved(every)),
             is_refused=self._is_refused(pulse, sum_minor=sum_minor),
         )

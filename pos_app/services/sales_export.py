@@ -70,7 +70,8 @@ def _payment(payment: Payment) -> dict[str, Any]:
     return {
         "method": "octo",
         "state": payment.state.value,
-        "amount": payment.amount.to_text(),
+        # Of a held payment whose goods were partly taken out: what was captured.
+        "amount": payment.taken.to_text(),
         "currency": currency.value,
         "shop_transaction_id": payment.id,
         "octo_payment_uuid": payment.octo_uuid,

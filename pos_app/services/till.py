@@ -18,13 +18,15 @@ from pos_app.services.sales_list import SalesList
 
 if TYPE_CHECKING:
     from pos_app.services.day_check import DayCheck
+    from pos_app.services.fiscal import TaxReceipts
+    from pos_app.services.held_sale import HeldSale
     from pos_app.services.refunds import Refunds
 
 
 class Till(NamedTuple):
     """Everything that the screens may call. They reach nothing else.
 
-    `refunds` and `day_check` make their service when first called.
+    `refunds`, `day_check`, `tax_receipts` and `held` make their service when first called.
     """
 
     bus: EventBus
@@ -39,6 +41,8 @@ class Till(NamedTuple):
     matters: OpenMatters
     refunds: Callable[[], Refunds]
     day_check: Callable[[], DayCheck]
+    tax_receipts: Callable[[], TaxReceipts]
+    held: Callable[[], HeldSale]
     clock: Clock
     sounds: Sounds
     tasks: TaskRunner

@@ -8,6 +8,8 @@ FIRST_READ_S = 2.0
 EARLY_UNTIL_S, EARLY_EVERY_S = 60.0, 2.0
 MIDDLE_UNTIL_S, MIDDLE_EVERY_S = 180.0, 3.0
 LATE_EVERY_S = 5.0
+HELD_EVERY_S = 15.0
+"""While held money waits for the cashier it may lapse, or be taken or given back in Octo's cabinet."""
 SHORTEST_GAP_S = 1.1
 """Octo refuses two reads of one id within a second."""
 RATE_LIMITED_S = 3.0

@@ -19,6 +19,7 @@ from pos_app.services.ledger import Ledger
 from pos_app.services.ports import GatewayError
 
 LONGEST_RAW = 4000
+_HELD = frozenset({PaymentState.HELD, PaymentState.CAPTURE_UNKNOWN})
 
 
 class Verdicts:
@@ -102,7 +103,8 @@ class Verdicts:
         if payment is None or sale is None or payment.state is not PaymentState.LATE_MONEY:
             return
         is_open = sale.state in (SaleState.OPEN, SaleState.AWAITING_PAYMENT)
-        if is_open and sale.basket.fingerprint() == payment.basket_fingerprint:
+        fits = sale.basket.total == payment.taken
+        if is_open and fits and sale.basket.fingerprint() == payment.basket_fingerprint:
             self._ledger.move_payment(payment, Trigger.ATTACH, reason=None)
 
     def _move(
@@ -110,13 +112,20 @@ class Verdicts:
     ) -> None:
         if trigger is Trigger.SAYS_SUCCEEDED:
             self.take_other_codes_down(payment)
+            payment = self._late_where_it_no_longer_fits(payment)
         if trigger is Trigger.SAYS_CANCELED:
-            learned = {**learned, "reason": "canceled"}
+            learned = {**learned, "reason": "hold_lapsed" if payment.state in _HELD else "canceled"}
         if next_state(payment, trigger)[0] in QR_STATES and (payment.pay_url or learned.get("pay_url")):
             learned = {**learned, "is_qr_shown": True}
         moved = self._ledger.move_payment(payment, trigger, fact=fact, **learned)
         if moved.state is PaymentState.LATE_MONEY:
             self.attach_late_money(moved.id)
+
+    def _late_where_it_no_longer_fits(self, payment: Payment) -> Payment:
+        """All of a hold was taken in Octo's cabinet after goods were taken out here: that pays no sale."""
+        sale = self._ledger.accepted_sale(payment.sale_id)
+        is_other = sale is not None and sale.basket.total != payment.taken
+        return payment._replace(is_late=True) if payment.waits_for_cashier and is_other else payment
 
     def take_other_codes_down(self, payment: Payment) -> None:
         """Money came for one attempt: every other QR of the sale leaves the screens first and is watched on."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
-from pos_app.domain.payment import GRACE, QR_STATES, REREAD_STATES, Payment, PaymentState
+from pos_app.domain.payment import GRACE, QR_STATES, REREAD_STATES, Payment, PaymentState, Trigger
 from pos_app.services.ports import GatewayError, Timer
 from pos_app.services.timetable import (
     AFTER_GRACE_S,
+    HELD_EVERY_S,
     RATE_LIMITED_S,
     SHORTEST_GAP_S,
     back_off_s,
@@ -50,7 +52,8 @@ class Watch:
 
     `is_checked`: Octo has answered since the start of the program, so that a QR may be shown. `refusal`: the refusal
     of a repeated create, which is no verdict before a status read. `odd_status`: Octo's word for the payment's status
-    where the till doesn't know it.
+    where the till doesn't know it. `wish`: how a cashier wants a hold to end, until that is on disk. `is_lapsing`: the
+    hold soon goes back to the customer by itself.
     """
 
     deadline_s: float
@@ -65,6 +68,8 @@ class Watch:
     is_rate_limited: bool = False
     prefers_status: bool = False
     refusal: GatewayError | None = None
+    wish: Trigger | None = None
+    is_lapsing: bool = False
     timer: Timer | None = None
     expiry: Timer | None = None
 
@@ -89,8 +94,12 @@ def next_delay_s(payment: Payment, watch: Watch, *, now_s: float, jitter: float)
 
 
 def _counter_delay_s(payment: Payment, watch: Watch, *, now_s: float, jitter: float) -> float:
+    if watch.wish is not None:
+        return 0.0
     if watch.failures:
         return back_off_s(watch.failures, jitter=jitter)
+    if payment.waits_for_cashier:
+        return HELD_EVERY_S
     if payment.state is PaymentState.HELD:
         return 0.0
     if watch.prefers_status or payment.state not in QR_STATES:
@@ -101,9 +110,24 @@ def _counter_delay_s(payment: Payment, watch: Watch, *, now_s: float, jitter: fl
 def next_wait_s(payment: Payment, watch: Watch, *, now_s: float, jitter: float) -> float | None:
     """As `next_delay_s`, but never so soon that Octo would refuse a status read."""
     delay_s = next_delay_s(payment, watch, now_s=now_s, jitter=jitter)
-    if delay_s is None or payment.state is PaymentState.HELD or wants_create(payment, watch):
+    if delay_s is None or ends_hold(payment, watch) or wants_create(payment, watch):
         return delay_s
     return max(delay_s, watch.last_call_s + SHORTEST_GAP_S - now_s)
+
+
+def ends_hold(payment: Payment, watch: Watch) -> bool:
+    """A capture or a release is next, and not a status read: at once, or when a cashier has decided."""
+    is_decided = watch.wish is not None or not payment.waits_for_cashier
+    return payment.state is PaymentState.HELD and is_decided and payment.octo_uuid is not None
+
+
+def is_back_off_over(payment: Payment) -> bool:
+    """Whether a good answer ends the back-off. One between two failed captures or releases doesn't."""
+    return payment.state not in HOLD_STATES or payment.waits_for_cashier
+
+
+def is_lapsing(payment: Payment, *, now: datetime) -> bool:
+    return payment.waits_for_cashier and payment.hold is not None and payment.hold.is_about_to_lapse(now)
 
 
 def wants_create(payment: Payment, watch: Watch) -> bool:

@@ -35,9 +35,12 @@ from pos_app.storage.rows import (
 from pos_app.storage.setting_rows import settings_from, settings_rows
 
 if TYPE_CHECKING:
+    from pos_app.domain.payment import Payment
     from pos_app.domain.refund import Refund
+    from pos_app.storage.day_check_rows import DayCheckRows
+    from pos_app.storage.tax_receipt_rows import TaxReceiptRows
 
-VERSION = 2
+VERSION = 5
 APPLICATION_ID = 0x504F5342  # "POSB"
 CURRENT_SALE = "current_sale_id"
 IN_PROGRESS = (SaleState.OPEN.value, SaleState.PARKED.value, SaleState.AWAITING_PAYMENT.value)
@@ -104,6 +107,10 @@ class Books:
                     )
             if change.payment is not None:
                 connection.execute(_PUT_PAYMENT, payment_row(change.payment))
+                if change.payment.hold is not None:
+                    from pos_app.storage.hold_rows import PUT_HOLD, hold_row
+
+                    connection.execute(PUT_HOLD, hold_row(change.payment.id, change.payment.hold))
             if change.refunds:
                 from pos_app.storage.refund_rows import refund_row
 
@@ -194,6 +201,22 @@ class Books:
             found: int = self._watcher.execute("PRAGMA data_version").fetchone()[0]
         return found
 
+    def day_checks(self) -> DayCheckRows:
+        """What the day check keeps, in the same file."""
+        from pos_app.storage.day_check_rows import DayCheckRows
+
+        return DayCheckRows(self._database, mark=self._mark)
+
+    def tax_receipts(self) -> TaxReceiptRows:
+        """What the tax office gave for each payment, in the same file."""
+        from pos_app.storage.tax_receipt_rows import TaxReceiptRows
+
+        return TaxReceiptRows(self._database, mark=self._mark)
+
+    def has_checks_for_window(self) -> bool:
+        """Whether a command read what only the till with the window may move."""
+        return bool(self._rows("SELECT EXISTS (SELECT 1 FROM day_check WHERE wants_window = 1)")[0][0])
+
     def check(self) -> None:
         """Reads the whole file and every row that holds money; raises `DamagedBooksError` with what is wrong."""
         self._database.full_check()
@@ -219,8 +242,16 @@ class Books:
         lines = self._rows(f"SELECT {LINE} FROM sale_line WHERE sale_id = ? ORDER BY number", sale_id)  # noqa: S608
         payments = self._rows(f"SELECT {PAYMENT} FROM payment WHERE sale_id = ? ORDER BY attempt", sale_id)  # noqa: S608
         return SaleRecord(
-            sale_of(row, lines=lines), tuple(map(payment_of, payments)), self._refunds_of(sale_id)
+            sale_of(row, lines=lines), self._payments_of(sale_id, payments), self._refunds_of(sale_id)
         )
+
+    def _payments_of(self, sale_id: str, rows: list[Row]) -> tuple[Payment, ...]:
+        payments = tuple(map(payment_of, rows))
+        if not any(payment.is_two_stage for payment in payments):
+            return payments
+        from pos_app.storage.hold_rows import HOLDS_OF_SALE, with_holds
+
+        return with_holds(payments, self._rows(HOLDS_OF_SALE, sale_id))
 
     def _refunds_of(self, sale_id: str) -> tuple[Refund, ...]:
         rows = self._rows(

@@ -36,7 +36,9 @@ def _which(wanted: SaleSearch) -> tuple[str, list[str | int]]:
         values += [number if number <= _LARGEST_NUMBER else -1, len(prefix), prefix]
     if wanted.amount_minor is not None:
         conditions.append(
-            f"id IN (SELECT sale_id FROM payment WHERE amount_minor = ? AND {_CAME})"  # noqa: S608 - as above
+            f"id IN (SELECT sale_id FROM payment WHERE amount_minor = ? AND {_CAME} "  # noqa: S608 - as above
+            "UNION SELECT sale_id FROM payment WHERE id IN "
+            f"(SELECT payment_id FROM payment_hold WHERE final_minor = ?) AND {_CAME})"
         )
-        values.append(wanted.amount_minor)
+        values += [wanted.amount_minor, wanted.amount_minor]
     return (f" AND ({' OR '.join(conditions)})" if conditions else ""), values

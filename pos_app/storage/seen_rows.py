@@ -18,6 +18,7 @@ EXTRAS = {
     "sale": "id, number, state, currency, total_minor",
     "sale_line": "sale_id, number, unit_price_minor, quantity_thousandths, discount_minor",
     "payment": "id, sale_id, attempt, state, amount_minor, currency, body",
+    "payment_hold": "payment_id, final_minor",
     "refund": "id, payment_id, number, state, amount_minor",
     "fact": "seq, payment_id, CASE WHEN substr(kind, 1, 8) = 'payment_' THEN substr(data, 1, 120) END",
 }
@@ -38,6 +39,7 @@ class SeenRows:
         self._sales: dict[Any, Row] = {}
         self._line_sums: dict[Any, int] = {}
         self._payments: dict[Any, Row] = {}
+        self._finals: dict[Any, Any] = {}
         self._given_back: dict[Any, int] = {}
         self._last_state: dict[Any, str] = {}
         self._confirmed: set[Any] = set()
@@ -50,6 +52,7 @@ class SeenRows:
             "sale": self._take_sales,
             "sale_line": self._take_lines,
             "payment": self._take_payments,
+            "payment_hold": self._take_holds,
             "refund": self._take_refunds,
             "fact": self._take_facts,
         }
@@ -63,6 +66,8 @@ class SeenRows:
             return f"Line {key[1]} of sale {self._number(key[0])}"
         if table == "payment":
             return f"Payment {key[2]} of sale {self._number(key[1])}"
+        if table == "payment_hold":
+            return f"The hold of payment {key[0]}"
         if table == "refund":
             return f"Refund {key[2]} of payment {key[1]}"
         if table == "fact":
@@ -76,7 +81,8 @@ class SeenRows:
             yield f"The journal holds {self._facts} entries although {self._last_seq} were written."
         for row in self._payments.values():
             yield from self._about_payment(row)
-        paid_by = {(row[1], row[4], row[5]) for row in self._payments.values() if row[0] in self._confirmed}
+        payments = [row for row in self._payments.values() if row[0] in self._confirmed]
+        paid_by = {(row[1], self._taken(row), row[5]) for row in payments}
         for row in self._sales.values():
             yield from self._about_sale(row, paid_by=paid_by)
 
@@ -111,6 +117,22 @@ class SeenRows:
                     f"{self.name('payment', payment)} has a request to Octo that names another payment."
                 )
 
+    def _take_holds(self, rows: Rows) -> None:
+        for row in rows:
+            payment_id, final = row[2:4]
+            payment = self._payments.get(payment_id)
+            if payment is not None and final is not None and not 0 < final <= payment[4]:
+                self._broken.append(
+                    f"{self.name('payment', payment)} is over {_text(payment[4])}, "
+                    f"but {_text(final)} of it was to be taken."
+                )
+            self._finals[payment_id] = final
+
+    def _taken(self, payment: Row) -> Any:
+        """What the customer pays: less than was held where goods were taken out."""
+        final = self._finals.get(payment[0])
+        return payment[4] if final is None else final
+
     def _take_refunds(self, rows: Rows) -> None:
         for _, _, _, payment_id, _, state, amount in rows:
             if state == _DONE and type(amount) is int:
@@ -136,7 +158,8 @@ class SeenRows:
             self._confirmed.add(payment_id)
 
     def _about_payment(self, row: Row) -> Iterator[str | None]:
-        payment_id, sale_id, _, state, amount, _ = row
+        payment_id, sale_id, _, state, _, _ = row
+        amount = self._taken(row)
         journal = self._last_state.get(payment_id)
         if state != journal:
             yield f"{self.name('payment', row)} stands as {state}, but its journal says {journal or 'nothing'}."

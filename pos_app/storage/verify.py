@@ -18,7 +18,7 @@ from pos_app.storage.seen_rows import EXTRAS, SeenRows
 MOST_FINDINGS = 20
 SLICE_ROWS = 1000
 """About two milliseconds of work, so that a scan never waits for it."""
-_ORDER = ("setting", "desk", "sale", "sale_line", "payment", "refund", "fact")
+_ORDER = ("setting", "desk", "sale", "sale_line", "payment", "payment_hold", "refund", "fact")
 
 
 class DiskAudit:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from pos_app.domain.fiscal import has_tax_receipt
+from pos_app.domain.payment import Payment
 from pos_app.domain.sale import Sale
 from pos_app.services.desk import Stage
 from pos_app.services.ports import ImportReport, Lane
@@ -25,6 +27,7 @@ from pos_app.ui.widgets.sheet import Sheet
 from pos_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from pos_app.ui.held_deeds import HeldDeeds
     from pos_app.ui.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -39,6 +42,7 @@ class Flows:
         self._window = window
         self._till = window.till
         self._dialog: QFileDialog | None = None
+        self._held: HeldDeeds | None = None
         self._is_importing = False
 
     def press(self, key: Key) -> None:
@@ -53,6 +57,8 @@ class Flows:
         elif key is Key.PAY and self._till.desk.state.stage is Stage.PAID:
             # A scan on the paid screen may be accepted and not drawn yet: the till knows what can be paid.
             self._window.pay()
+        elif key is Key.TAX_RECEIPT:
+            self.show_tax_receipt()
         elif not is_selling:
             return
         elif key is Key.SALES:
@@ -61,6 +67,25 @@ class Flows:
             self.show_menu()
         elif key is Key.CLEAR:
             self.ask_clear()
+
+    def show_tax_receipt(self, payment: Payment | None = None) -> None:
+        """Of the sale that was just paid, or of one in the list. Nothing where none was asked for."""
+        state = self._till.desk.state
+        if payment is None and state.stage is Stage.PAID:
+            payment = state.payment
+        if payment is not None and has_tax_receipt(payment):
+            from pos_app.ui.tax_receipt_sheet import show_tax_receipt
+
+            show_tax_receipt(self._window, payment)
+
+    @property
+    def held(self) -> HeldDeeds:
+        """Most tills never hold money."""
+        from pos_app.ui.held_deeds import HeldDeeds
+
+        if self._held is None:
+            self._held = HeldDeeds(self._window)
+        return self._held
 
     def make_page(self, name: str) -> Screen:
         from pos_app.ui.pages import make_page

@@ -214,7 +214,9 @@ class MainWindow(QMainWindow):
 
     def _screen(self, name: str) -> Screen:
         if name not in self._screens:
-            self._screens[name] = made = self._make_screen(name)
+            from pos_app.ui.stage_screens import make_stage_screen
+
+            self._screens[name] = made = make_stage_screen(name, window=self)
             self._stack.addWidget(made)
         return self._screens[name]
 
@@ -223,30 +225,6 @@ class MainWindow(QMainWindow):
         screen = self._screen(name)
         if not screen.isVisible():
             screen.rehearse(self.till.desk.state)
-
-    def _make_screen(self, name: str) -> Screen:
-        checkout = self.till.checkout
-        if name == "pay":
-            from pos_app.ui.screens.pay.view import PayScreen
-
-            pay = PayScreen(now_s=self.till.clock.monotonic_s)
-            pay.check_requested.connect(checkout.check_now)
-            pay.aside_requested.connect(checkout.put_in_background)
-            pay.give_up_requested.connect(lambda: self.flows.ask_give_up())  # noqa: PLW0108 - flows load late
-            return pay
-        if name == "paid":
-            from pos_app.ui.screens.paid.view import PaidScreen
-
-            paid = PaidScreen()
-            paid.next_requested.connect(self.till.counter.start_next)
-            paid.typed.connect(self._on_paid_typed)
-            return paid
-        from pos_app.ui.screens.outcome.view import OutcomeScreen
-
-        outcome = OutcomeScreen()
-        outcome.new_code_requested.connect(lambda: self.flows.ask_new_code())  # noqa: PLW0108 - flows load late
-        outcome.back_requested.connect(checkout.acknowledge)
-        return outcome
 
     def _show(self, screen: QWidget) -> None:
         before = self._stack.currentWidget()
@@ -320,7 +298,7 @@ class MainWindow(QMainWindow):
         if self._stack.currentWidget() is self.sell and self._sheet() is None:
             self.sell.command(command)
 
-    def _on_paid_typed(self, text: str) -> None:
+    def type_into_next_sale(self, text: str) -> None:
         self.till.counter.start_next()
         self.sell.type_ahead(text)
 

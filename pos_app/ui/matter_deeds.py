@@ -34,6 +34,7 @@ class MatterDeeds:
         match deed:
             case Deed.CHECK:
                 self._till.checkout.check_payment(card.payment_id)
+                self._till.refunds().check_now(card.payment_id)
                 self._window.messages.say("info", translate("Matters", "Octo is being asked."))
             case Deed.TAKE_BACK:
                 self._take_back(card)

@@ -15,6 +15,7 @@ from pos_app.domain.events import (
     Event,
     PayingWaits,
     PaymentChanged,
+    RefundChanged,
     Refusal,
     ScanIgnored,
     WriteFailed,
@@ -37,6 +38,8 @@ from pos_app.ui.words import (
 translate = QCoreApplication.translate
 
 SHORT_S, LONG_S = 5, 12
+_GIVING_BACK = frozenset({PaymentState.REFUNDING, PaymentState.REFUND_UNKNOWN})
+"""Back from these to paid is a refund that failed, not money that came."""
 
 
 class Messages:
@@ -80,6 +83,7 @@ class Messages:
         put("clock", self._clock_notice())
         put("secret", None if has_page else self._secret_notice(state))
         put("offline", self._offline_notice(state))
+        put("hold", None if has_page else self._hold_notice(state))
         put("background", None if has_page else self._background_notice(state))
 
     def _on_event(self, event: Event) -> None:
@@ -97,6 +101,8 @@ class Messages:
             case WriteFailed():
                 self._write_failure = event.detail
                 self._notices.put("write", self._write_notice())
+            case RefundChanged():
+                self._tell_refund(event)
             case ClockFoundWrong():
                 self._clock_minutes = round(event.difference.total_seconds() / 60)
                 self._notices.put("clock", self._clock_notice())
@@ -127,10 +133,14 @@ class Messages:
     def _on_payment_changed(self, event: PaymentChanged) -> None:
         """Only payments that aren't at the counter: those there have a screen of their own."""
         payment, current = event.payment, self._till.desk.state.sale
+        if payment.state is PaymentState.CLOSED_RELEASED and event.before is not payment.state:
+            text = translate("Notice", "Octo has given the held money back: %1. Nothing was taken.")
+            self.say("info", text.replace("%1", str(amount_text(payment.amount))), seconds=LONG_S)
+            return
         if payment.state is event.before or (current is not None and current.id == payment.sale_id):
             return
-        amount = str(amount_text(payment.amount))
-        if payment.state is PaymentState.PAID:
+        amount = str(amount_text(payment.taken))
+        if payment.state is PaymentState.PAID and event.before not in _GIVING_BACK:
             text = translate("Notice", "A payment in the background is paid: %1.").replace("%1", amount)
             self.say("paid", text, seconds=LONG_S)
         elif payment.state is PaymentState.FAILED:
@@ -139,6 +149,14 @@ class Messages:
                 "A payment in the background did not go through: %1. No money was taken. F5 brings it back.",
             )
             self.say("fail", text.replace("%1", amount), seconds=LONG_S)
+
+    def _tell_refund(self, event: RefundChanged) -> None:
+        """Whoever gave the money back may serve somebody else by now: a failure isn't left to be found."""
+        from pos_app.ui.refund_words import failure_notice
+
+        text = failure_notice(event.refund)
+        if text:
+            self.say("fail", text, seconds=LONG_S)
 
     def _write_notice(self) -> Notice | None:
         if not self._write_failure:
@@ -156,7 +174,7 @@ class Messages:
             "Notice", "The till's books don't add up: %1 You can look at everything; nothing can be paid."
         )
         word = translate("Notice", "Show")
-        text = text.replace("%1", self._findings[0])
+        text = text.replace("%1", told(self._findings[0]))
         return Notice("fail", text, word, lambda: self._open_page("books"))
 
     def _alarm_notice(self, state: DeskState) -> Notice | None:
@@ -173,7 +191,7 @@ class Messages:
                 "Notice",
                 "Octo and the till disagree about a payment of %1 at %2. Don't ask for money again; tell the owner.",
             )
-        text = text.replace("%1", str(amount_text(payment.amount))).replace(
+        text = text.replace("%1", str(amount_text(payment.taken))).replace(
             "%2", clock_text(payment.created_at)
         )
         if len(state.alarms) > 1:
@@ -219,6 +237,19 @@ class Messages:
             "warn",
             translate("Notice", "No connection to Octo. You can go on scanning; a QR needs the connection."),
         )
+
+    def _hold_notice(self, state: DeskState) -> Notice | None:
+        """Money that is held beside the counter and soon goes back by itself."""
+        lapsing = [matter for matter in state.matters if matter.is_lapsing]
+        if not lapsing:
+            return None
+        payment, sale = lapsing[0].payment, lapsing[0].sale
+        lapses_at = payment.hold.lapses_at if payment.hold else None
+        text = translate("Notice", "Held money goes back to the customer at about %1: %2, sale %3.")
+        text = text.replace("%1", clock_text(lapses_at) if lapses_at else "")
+        amount = str(amount_text(sale.basket.total if sale else payment.amount))
+        text = text.replace("%2", amount).replace("%3", sale.number if sale else "")
+        return Notice("warn", text, translate("Notice", "Show"), lambda: self._open_page("matters"))
 
     @staticmethod
     def _background_notice(state: DeskState) -> Notice | None:

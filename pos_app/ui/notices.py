@@ -21,7 +21,7 @@ class Notice(NamedTuple):
     action: Callable[[], None] | None = None
 
 
-ORDER = ("books", "alarm", "write", "secret", "clock", "offline", "background")
+ORDER = ("books", "alarm", "write", "secret", "clock", "hold", "offline", "background")
 """The places, the most urgent first."""
 
 

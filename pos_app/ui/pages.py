@@ -28,18 +28,7 @@ def make_page(name: str, *, window: MainWindow) -> Screen:
     if name == "day_check":
         return _make_day_check(window)
     if name == "sales":
-        from pos_app.ui.refund_deeds import RefundDeeds
-        from pos_app.ui.screens.sales.presenter import SalesPresenter
-        from pos_app.ui.screens.sales.view import SalesScreen
-
-        deeds = RefundDeeds(window)
-        return SalesScreen(
-            SalesPresenter(window.till),
-            open_sale=deeds.open_sale,
-            ask_numbers=deeds.ask_search,
-            open_page=window.open_page,
-            close=window.close_page,
-        )
+        return _make_sales(window)
     if name == "settings":
         from pos_app.ui.screens.settings.presenter import SettingsPresenter
         from pos_app.ui.screens.settings.view import SettingsScreen
@@ -57,6 +46,21 @@ def make_page(name: str, *, window: MainWindow) -> Screen:
     from pos_app.ui.screens.setup.view import SetupScreen
 
     return SetupScreen(SetupPresenter(window.till, options=window.options), close=window.close_page)
+
+
+def _make_sales(window: MainWindow) -> Screen:
+    from pos_app.ui.refund_deeds import RefundDeeds
+    from pos_app.ui.screens.sales.presenter import SalesPresenter
+    from pos_app.ui.screens.sales.view import SalesScreen
+
+    deeds = RefundDeeds(window)
+    return SalesScreen(
+        SalesPresenter(window.till),
+        open_sale=deeds.open_sale,
+        ask_numbers=deeds.ask_search,
+        open_page=window.open_page,
+        close=window.close_page,
+    )
 
 
 def _make_day_check(window: MainWindow) -> Screen:

@@ -48,6 +48,9 @@ class RefundDeeds:
 
         return SaleView(SalePresenter(self._till, sale_id=sale_id), deeds=self, back=back)
 
+    def show_tax_receipt(self, facts: SaleFacts) -> None:
+        self._window.flows.show_tax_receipt(facts.payment)
+
     # --- Giving back
 
     def ask_refund(
@@ -219,16 +222,8 @@ class RefundDeeds:
             field.set_error(bool(problem.strip()))
             sheet.set_confirm_enabled(not problem)
 
-        def press(sign: str) -> None:
-            if sign == "enter":
-                sheet.confirm()
-            elif sign == "back":
-                field.backspace()
-            elif sign != "*":
-                field.insert(sign)
-
         field.textChanged.connect(judge)
-        pad.sign_pressed.connect(press)
+        pad.sign_pressed.connect(lambda sign: _press(sign, field=field, sheet=sheet))
         sheet.finished.connect(lambda is_yes: on_confirmed(field.text()) if is_yes else None)
         judge("")
         self._open(sheet, focus=field)
@@ -247,6 +242,16 @@ class RefundDeeds:
         sheet.open()
         if focus is not None:
             focus.setFocus()
+
+
+def _press(sign: str, *, field: Field, sheet: Sheet) -> None:
+    """A key of the number pad."""
+    if sign == "enter":
+        sheet.confirm()
+    elif sign == "back":
+        field.backspace()
+    elif sign != "*":
+        field.insert(sign)
 
 
 def _question(

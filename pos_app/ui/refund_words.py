@@ -10,6 +10,7 @@ from pos_app.domain.quantity import Quantity
 from pos_app.domain.refund import Refund, RefundLine, RefundState
 from pos_app.domain.refund_rules import MOST_AT_ONCE, RefundRefusal, how_many_parts
 from pos_app.ui.money_text import amount_text, quantity_text, unit_text
+from pos_app.ui.screens.outcome.reasons import known_reason
 
 translate = QCoreApplication.translate
 
@@ -82,8 +83,20 @@ def refund_failure_words(refund: Refund) -> str:
         "refused_by_octo": translate("Refund", "Octo refused it."),
     }
     detail = refund.detail or "refused_by_octo"
-    known = sentences.get(detail)
+    reason = known_reason(detail)
+    known = sentences.get(detail) or (f"{reason.what} {reason.do}" if reason else "")
     return known or translate("Refund", "Octo refused it. For support: %1").replace("%1", detail)
+
+
+def failure_notice(refund: Refund) -> str:
+    """For whoever stands at the till when it is known; "" for all that needs no telling."""
+    if refund.state is not RefundState.FAILED or refund.detail in ("withdrawn", "earlier_part_failed"):
+        return ""
+    text = translate(
+        "Notice",
+        "A refund of %1 did not go through: the customer still has nothing. F2 shows the sale. %2",
+    )
+    return text.replace("%1", str(amount_text(refund.amount))).replace("%2", refund_failure_words(refund))
 
 
 def under_way_words(refund: Refund, *, waiting: int, is_offline: bool) -> tuple[str, str]:

@@ -13,7 +13,8 @@ translate = QCoreApplication.translate
 def refusal_sentence(refusal: Refusal, detail: str) -> str:
     """Why something wasn't done and what to do; no money moved in any of these."""
     sentences = _about_paying() | _about_the_basket()
-    return sentences[refusal].replace("%1", _shortened(detail))
+    shown = told(detail) if refusal is Refusal.NOT_SENDABLE else _shortened(detail)
+    return sentences[refusal].replace("%1", shown)
 
 
 def _about_paying() -> dict[Refusal, str]:

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DayCheck</name>
+    <message numerus="yes">
+        <source>%n more difference(s) aren't shown here.</source>
+        <translation>
+            <numerusform>%n more difference isn't shown here.</numerusform>
+            <numerusform>%n more differences aren't shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) read. All agrees with Octo.</source>
+        <translation>
+            <numerusform>%n payment read. All agrees with Octo.</numerusform>
+            <numerusform>%n payments read. All agrees with Octo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) read. What doesn't agree stands below.</source>
+        <translation>
+            <numerusform>%n payment read. What doesn't agree stands below.</numerusform>
+            <numerusform>%n payments read. What doesn't agree stands below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n good(s) taken over.</source>
@@ -50,12 +74,43 @@
     </message>
 </context>
 <context>
+    <name>Refund</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) follow after it.</source>
+        <translation>
+            <numerusform>%n more part follows after it.</numerusform>
+            <numerusform>%n more parts follow after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Octo takes at most %1 at once, so it goes in %n part(s), one after the other.</source>
+        <translation>
+            <numerusform>Octo takes at most %1 at once, so it goes in %n part.</numerusform>
+            <numerusform>Octo takes at most %1 at once, so it goes in %n parts, one after the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sales</name>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
         <translation>
             <numerusform>%n payment, %1</numerusform>
             <numerusform>%n payments, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) found</source>
+        <translation>
+            <numerusform>%n sale found</numerusform>
+            <numerusform>%n sales found</numerusform>
         </translation>
     </message>
 </context>

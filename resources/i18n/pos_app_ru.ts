@@ -29,6 +29,237 @@
     </message>
 </context>
 <context>
+    <name>DayCheck</name>
+    <message>
+        <source>%1 of %2 payments read. What was found is kept; check again to go on.</source>
+        <translation>Проверено платежей: %1 из %2. Найденное сохранено; чтобы продолжить, запустите сверку снова.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments read. You can go on selling meanwhile.</source>
+        <translation>Проверено платежей: %1 из %2. Тем временем можно продавать.</translation>
+    </message>
+    <message>
+        <source>%1 · sale %2 · %3</source>
+        <translation>%1 · продажа %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s) aren't shown here.</source>
+        <translation>
+            <numerusform>Ещё %n расхождение здесь не показано.</numerusform>
+            <numerusform>Ещё %n расхождения здесь не показаны.</numerusform>
+            <numerusform>Ещё %n расхождений здесь не показаны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) read. All agrees with Octo.</source>
+        <translation>
+            <numerusform>Проверен %n платёж. Всё совпадает с Octo.</numerusform>
+            <numerusform>Проверено %n платежа. Всё совпадает с Octo.</numerusform>
+            <numerusform>Проверено %n платежей. Всё совпадает с Octo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) read. What doesn't agree stands below.</source>
+        <translation>
+            <numerusform>Проверен %n платёж. Расхождения — ниже.</numerusform>
+            <numerusform>Проверено %n платежа. Расхождения — ниже.</numerusform>
+            <numerusform>Проверено %n платежей. Расхождения — ниже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask who refunded it in Octo's cabinet, and write that down here.</source>
+        <translation>Узнайте, кто сделал возврат в кабинете Octo, и запишите это здесь.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Check at Octo</source>
+        <translation>Сверить с Octo</translation>
+    </message>
+    <message>
+        <source>Check the day again later. If it stays, look the payment up in Octo's cabinet.</source>
+        <translation>Сверьте день позже ещё раз. Если это повторится, найдите платёж в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>Compare both in Octo's cabinet, settle the rest with the customer, and write down how.</source>
+        <translation>Сравните обе суммы в кабинете Octo, рассчитайтесь с покупателем за разницу и запишите как.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Решено…</translation>
+    </message>
+    <message>
+        <source>Every payment is read again at Octo and compared with the till's books. No money moves by this.</source>
+        <translation>Каждый платёж ещё раз запрашивается в Octo и сверяется с учётом кассы. Деньги при этом не двигаются.</translation>
+    </message>
+    <message>
+        <source>For Octo's support:</source>
+        <translation>Для поддержки Octo:</translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <translation>Здесь: %1.</translation>
+    </message>
+    <message>
+        <source>Here: %1. Octo: %2.</source>
+        <translation>Здесь: %1. Octo: %2.</translation>
+    </message>
+    <message>
+        <source>How? This is kept in the books.</source>
+        <translation>Как? Это сохраняется в учёте.</translation>
+    </message>
+    <message>
+        <source>It is neither the shop's nor the customer's, and it goes back by itself when the hold lapses.</source>
+        <translation>Их нет ни у магазина, ни у покупателя; когда резерв истечёт, они сами вернутся покупателю.</translation>
+    </message>
+    <message>
+        <source>It isn't certain how much was taken.</source>
+        <translation>Неизвестно точно, сколько денег списано.</translation>
+    </message>
+    <message>
+        <source>It isn't certain where the money is.</source>
+        <translation>Неизвестно точно, где деньги.</translation>
+    </message>
+    <message>
+        <source>It was dealt with</source>
+        <translation>Да, решён</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Leave the till on, which goes on asking Octo; see the open matters. Then check the day again.</source>
+        <translation>Не выключайте кассу: она продолжает спрашивать Octo; смотрите незакрытые вопросы. Затем сверьте день снова.</translation>
+    </message>
+    <message>
+        <source>Look in Octo's cabinet whether it went out. If not, call Octo's support with the number below.</source>
+        <translation>Посмотрите в кабинете Octo, ушёл ли возврат. Если нет, позвоните в поддержку Octo и назовите номер ниже.</translation>
+    </message>
+    <message>
+        <source>Look it up in Octo's cabinet, and call Octo's support with the number below.</source>
+        <translation>Найдите его в кабинете Octo и позвоните в поддержку Octo, назвав номер ниже.</translation>
+    </message>
+    <message>
+        <source>Look it up in Octo's cabinet. If the money isn't there, call Octo's support with the number below.</source>
+        <translation>Найдите его в кабинете Octo. Если денег там нет, позвоните в поддержку Octo и назовите номер ниже.</translation>
+    </message>
+    <message>
+        <source>Money is still only reserved on the customer's card.</source>
+        <translation>Деньги на карте покупателя до сих пор только зарезервированы.</translation>
+    </message>
+    <message>
+        <source>More of this payment was given back than this till gave back.</source>
+        <translation>По этому платежу возвращено больше, чем вернула эта касса.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the money from this.</source>
+        <translation>О деньгах это ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>Octo didn't say how this payment stands.</source>
+        <translation>Octo не сообщила, что с этим платежом.</translation>
+    </message>
+    <message>
+        <source>Octo doesn't find this payment, although it had it before.</source>
+        <translation>Octo не находит этот платёж, хотя раньше он там был.</translation>
+    </message>
+    <message>
+        <source>Octo has another amount or currency for this payment than the till.</source>
+        <translation>В Octo у этого платежа другая сумма или валюта, чем в кассе.</translation>
+    </message>
+    <message>
+        <source>Octo has the money for this payment, and no sale of the till counts it.</source>
+        <translation>Деньги по этому платежу есть в Octo, но ни одна продажа кассы их не учитывает.</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Незакрытые вопросы</translation>
+    </message>
+    <message>
+        <source>Open matters: count the sale as paid if the customer has the goods, or give the money back.</source>
+        <translation>«Незакрытые вопросы»: если товар у покупателя, засчитайте продажу оплаченной, иначе верните деньги.</translation>
+    </message>
+    <message>
+        <source>Open the till, which takes the money or gives it back. If it stays, do it in Octo's cabinet.</source>
+        <translation>Откройте кассу: она спишет деньги или вернёт их. Если это не помогло, сделайте это в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The customer has paid. Don't ask for it again.</source>
+        <translation>Покупатель заплатил. Не просите заплатить ещё раз.</translation>
+    </message>
+    <message>
+        <source>The customer has that money, and it is missing from the day's takings.</source>
+        <translation>Эти деньги у покупателя, и в выручке дня их нет.</translation>
+    </message>
+    <message>
+        <source>The customer may be waiting for the money.</source>
+        <translation>Возможно, покупатель ждёт свои деньги.</translation>
+    </message>
+    <message>
+        <source>The day at Octo</source>
+        <translation>День в Octo</translation>
+    </message>
+    <message>
+        <source>The difference leaves the list. No money moves.</source>
+        <translation>Расхождение исчезнет из списка. Деньги не двигаются.</translation>
+    </message>
+    <message>
+        <source>The goods may be gone without the money.</source>
+        <translation>Возможно, товар отдан, а денег нет.</translation>
+    </message>
+    <message>
+        <source>The list can't be read at the moment; nothing is lost. %1</source>
+        <translation>Список сейчас не читается; ничего не потеряно. %1</translation>
+    </message>
+    <message>
+        <source>The money may still come, or be on its way back.</source>
+        <translation>Деньги ещё могут прийти или уже возвращаются.</translation>
+    </message>
+    <message>
+        <source>The till has a refund of this payment as done, and Octo shows less of it.</source>
+        <translation>В кассе возврат по этому платежу выполнен, а в Octo возвращено меньше.</translation>
+    </message>
+    <message>
+        <source>The till has this payment as paid, and Octo doesn't.</source>
+        <translation>В кассе этот платёж оплачен, а в Octo — нет.</translation>
+    </message>
+    <message>
+        <source>This difference has gone in the meantime. Nothing was written.</source>
+        <translation>Этого расхождения уже нет. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This payment isn't settled yet.</source>
+        <translation>Этот платёж ещё не завершён.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Was it dealt with?</source>
+        <translation>Вопрос решён?</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n good(s) taken over.</source>
@@ -189,6 +420,10 @@
         <translation>меню</translation>
     </message>
     <message>
+        <source>on a paid sale: the tax receipt and its code</source>
+        <translation>на оплаченной продаже: налоговый чек и его код</translation>
+    </message>
+    <message>
         <source>on the QR: check the payment now</source>
         <translation>на экране QR: проверить оплату сейчас</translation>
     </message>
@@ -211,6 +446,10 @@
     <message>
         <source>removes the marked line</source>
         <translation>удаляет отмеченную строку</translation>
+    </message>
+    <message>
+        <source>sales: find one, give money back</source>
+        <translation>продажи: найти чек, вернуть деньги</translation>
     </message>
     <message>
         <source>search by name</source>
@@ -238,6 +477,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Bring the sale to the counter, then take the money or give it back.</source>
+        <translation>Верните продажу на кассу, затем спишите деньги или верните их.</translation>
     </message>
     <message>
         <source>Bring to the counter</source>
@@ -288,6 +531,10 @@
         <translation>Пришли деньги по платежу, которого уже никто не ждал.</translation>
     </message>
     <message>
+        <source>Money is held for this sale and waits for the cashier.</source>
+        <translation>Для этой продажи заблокированы деньги, они ждут кассира.</translation>
+    </message>
+    <message>
         <source>Money is on its way back to the customer: %1.</source>
         <translation>Деньги возвращаются покупателю: %1.</translation>
     </message>
@@ -310,6 +557,14 @@
     <message>
         <source>Nothing is open: every payment is settled.</source>
         <translation>Незакрытых вопросов нет: все платежи завершены.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet.</source>
+        <translation>Ещё ничего не списано.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet. It goes back to the customer by itself at about %1.</source>
+        <translation>Ещё ничего не списано. Примерно в %1 деньги сами вернутся покупателю.</translation>
     </message>
     <message>
         <source>Nothing was paid</source>
@@ -391,6 +646,10 @@
         <translation>Вернуть на кассу</translation>
     </message>
     <message>
+        <source>Check the day at Octo</source>
+        <translation>Сверить день с Octo</translation>
+    </message>
+    <message>
         <source>Clear the basket</source>
         <translation>Очистить корзину</translation>
     </message>
@@ -425,6 +684,10 @@
     <message>
         <source>Payments in the background</source>
         <translation>Оплаты в фоне</translation>
+    </message>
+    <message>
+        <source>Sales and refunds</source>
+        <translation>Продажи и возвраты</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -473,6 +736,14 @@
         <translation>Оплата в фоне прошла: %1.</translation>
     </message>
     <message>
+        <source>A refund of %1 did not go through: the customer still has nothing. F2 shows the sale. %2</source>
+        <translation>Возврат %1 не прошёл: покупатель ничего не получил. F2 покажет чек. %2</translation>
+    </message>
+    <message>
+        <source>Held money goes back to the customer at about %1: %2, sale %3.</source>
+        <translation>Заблокированные деньги вернутся покупателю примерно в %1: %2, продажа %3.</translation>
+    </message>
+    <message>
         <source>Money came late: %1 for a payment of %2 that nobody waited for. Don't charge again; tell the owner.</source>
         <translation>Деньги пришли поздно: %1 за оплату от %2, которую уже никто не ждал. Не берите деньги ещё раз; сообщите владельцу.</translation>
     </message>
@@ -483,6 +754,10 @@
     <message>
         <source>Octo and the till disagree about a payment of %1 at %2. Don't ask for money again; tell the owner.</source>
         <translation>Данные Octo и кассы об оплате %1 в %2 расходятся. Не берите деньги ещё раз; сообщите владельцу.</translation>
+    </message>
+    <message>
+        <source>Octo has given the held money back: %1. Nothing was taken.</source>
+        <translation>Octo вернул заблокированные деньги: %1. Ничего не списано.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -571,6 +846,10 @@
         <translation>Для поддержки Octo:</translation>
     </message>
     <message>
+        <source>For the owner: %1</source>
+        <translation>Владельцу: %1</translation>
+    </message>
+    <message>
         <source>Look the payment up in Octo's cabinet, or call Octo's support with the number below.</source>
         <translation>Найдите оплату в кабинете Octo или позвоните в поддержку Octo и назовите номер ниже.</translation>
     </message>
@@ -649,9 +928,17 @@
         <source>TEST: no real money was paid</source>
         <translation>ТЕСТ: настоящие деньги не уплачены</translation>
     </message>
+    <message>
+        <source>Tax receipt</source>
+        <translation>Налоговый чек</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
+    <message>
+        <source>%1 goes back to the customer whole; nothing is taken. The sale is open again after that.</source>
+        <translation>%1 вернётся покупателю целиком, ничего не будет списано. После этого продажа снова открыта.</translation>
+    </message>
     <message>
         <source>An earlier QR for this sale can still be paid until %1. Ask the customer before making a new one.</source>
         <translation>Прежний QR этой продажи ещё можно оплатить до %1. Спросите покупателя, прежде чем делать новый.</translation>
@@ -659,6 +946,10 @@
     <message>
         <source>Asking Octo…</source>
         <translation>Спрашиваем Octo…</translation>
+    </message>
+    <message>
+        <source>At about %1 the hold lapses and the money goes back by itself. Take it or give it back now.</source>
+        <translation>Примерно в %1 блокировка закончится, и деньги вернутся сами. Спишите их или верните сейчас.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -677,6 +968,10 @@
         <translation>Покупатель платит</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
         <source>Finding out how the payment stands</source>
         <translation>Выясняем, что с оплатой</translation>
     </message>
@@ -687,6 +982,14 @@
     <message>
         <source>Finding out whether the money was taken</source>
         <translation>Выясняем, списаны ли деньги</translation>
+    </message>
+    <message>
+        <source>Give the money back</source>
+        <translation>Вернуть деньги</translation>
+    </message>
+    <message>
+        <source>Give the money back?</source>
+        <translation>Вернуть деньги?</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -701,12 +1004,28 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>Goods can be taken out, not added, while money is held.</source>
+        <translation>Пока деньги заблокированы, товары можно убирать, но не добавлять.</translation>
+    </message>
+    <message>
+        <source>Goods were taken out: %1 stays with the customer.</source>
+        <translation>Часть товаров убрана: %1 остаётся у покупателя.</translation>
+    </message>
+    <message>
         <source>Its QR was never shown, so nobody can pay it. You can take the payment anew at once.</source>
         <translation>Её QR не показывали, оплатить его никто не может. Можно сразу принять оплату заново.</translation>
     </message>
     <message>
+        <source>Keep it held</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
         <source>Keep waiting</source>
         <translation>Ждать дальше</translation>
+    </message>
+    <message>
+        <source>Left to take</source>
+        <translation>Остаётся списать</translation>
     </message>
     <message>
         <source>Money held, confirming</source>
@@ -715,6 +1034,14 @@
     <message>
         <source>Money held, confirming…</source>
         <translation>Деньги удержаны, подтверждаем…</translation>
+    </message>
+    <message>
+        <source>Money held: %1</source>
+        <translation>Деньги заблокированы: %1</translation>
+    </message>
+    <message>
+        <source>Money held: take it or give it back</source>
+        <translation>Деньги заблокированы: спишите их или верните</translation>
     </message>
     <message>
         <source>Next customer</source>
@@ -727,6 +1054,18 @@
     <message>
         <source>Not opened by the customer yet</source>
         <translation>Покупатель ещё не открыл</translation>
+    </message>
+    <message>
+        <source>Nothing is taken until you take it.</source>
+        <translation>Ничего не списано, пока вы не спишете.</translation>
+    </message>
+    <message>
+        <source>Nothing to pay for would be left. Give the money back instead.</source>
+        <translation>Платить было бы не за что. Лучше верните деньги.</translation>
+    </message>
+    <message>
+        <source>Octo can't be asked now. The money stays held; the till keeps asking.</source>
+        <translation>Octo сейчас не отвечает. Деньги остаются заблокированными; касса продолжает спрашивать.</translation>
     </message>
     <message>
         <source>Octo names a state that this till doesn't know (%1). The payment may still arrive; the till keeps asking.</source>
@@ -769,6 +1108,26 @@
         <translation>ТЕСТ: настоящие деньги не списываются.</translation>
     </message>
     <message>
+        <source>Take goods out</source>
+        <translation>Убрать товары</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>Списать деньги</translation>
+    </message>
+    <message>
+        <source>Take the money when the customer gets the goods.</source>
+        <translation>Спишите деньги, когда отдаёте товар.</translation>
+    </message>
+    <message>
+        <source>Take the money when the customer gets the goods. The hold lasts until about %1.</source>
+        <translation>Спишите деньги, когда отдаёте товар. Блокировка действует примерно до %1.</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Убрать эту строку</translation>
+    </message>
+    <message>
         <source>The QR is valid for another %1.</source>
         <translation>QR действует ещё %1.</translation>
     </message>
@@ -805,6 +1164,14 @@
         <translation>Покупатель открывает страницу</translation>
     </message>
     <message>
+        <source>The held money goes back to the customer. The sale is open again when Octo has confirmed it.</source>
+        <translation>Заблокированные деньги возвращаются покупателю. Продажа откроется снова, когда Octo это подтвердит.</translation>
+    </message>
+    <message>
+        <source>The held money is being given back</source>
+        <translation>Заблокированные деньги возвращаются</translation>
+    </message>
+    <message>
         <source>The money is held. The till is confirming it; this takes a moment.</source>
         <translation>Деньги удержаны. Касса подтверждает списание; это займёт немного времени.</translation>
     </message>
@@ -823,6 +1190,10 @@
     <message>
         <source>To pay</source>
         <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>To take</source>
+        <translation>К списанию</translation>
     </message>
     <message>
         <source>We don't know yet how this payment ended. The till keeps asking Octo. Don't ask to pay again.</source>
@@ -957,8 +1328,32 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>A login page of the Wi-Fi or a proxy may have answered in Octo's place.</source>
+        <translation>Вместо Octo могла ответить страница входа Wi-Fi или прокси.</translation>
+    </message>
+    <message>
+        <source>A tax receipt's address begins with https://.</source>
+        <translation>Адрес налогового чека начинается с https://.</translation>
+    </message>
+    <message>
+        <source>An antivirus or a proxy that reads secure connections has to leave Octo out.</source>
+        <translation>Антивирус или прокси, который просматривает защищённые соединения, не должен трогать Octo.</translation>
+    </message>
+    <message>
         <source>Ask Octo's support for it.</source>
         <translation>Запросите его в поддержке Octo.</translation>
+    </message>
+    <message>
+        <source>Ask Octo's support whether tax receipts are part of the contract.</source>
+        <translation>Узнайте в поддержке Octo, входят ли налоговые чеки в договор.</translation>
+    </message>
+    <message>
+        <source>Ask Octo's support which currencies the contract holds.</source>
+        <translation>Узнайте в поддержке Octo, какие валюты есть в договоре.</translation>
+    </message>
+    <message>
+        <source>Ask Octo's support which limits the contract sets for amounts and for a day.</source>
+        <translation>Узнайте в поддержке Octo, какие лимиты по суммам и за день указаны в договоре.</translation>
     </message>
     <message>
         <source>Ask Octo's support.</source>
@@ -969,8 +1364,16 @@
         <translation>Спросите, хочет ли покупатель попробовать ещё раз, возможно, другой картой.</translation>
     </message>
     <message>
+        <source>Ask who else ends holds in Octo's cabinet.</source>
+        <translation>Узнайте, кто ещё завершает резервы в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>Call Octo's support for the receipt.</source>
+        <translation>Попросите чек в поддержке Octo.</translation>
+    </message>
+    <message>
         <source>Call Octo's support if it happens again.</source>
-        <translation>Если повторится, позвоните в поддержку Octo.</translation>
+        <translation>Если это повторится, позвоните в поддержку Octo.</translation>
     </message>
     <message>
         <source>Check the date of this PC and whether the Wi-Fi asks for a login.</source>
@@ -989,6 +1392,22 @@
         <translation>Сравните валюту в настройках с валютой в кабинете Octo.</translation>
     </message>
     <message>
+        <source>Compare the shop id and the payment methods in the settings with the contract.</source>
+        <translation>Сравните номер магазина и способы оплаты в настройках с договором.</translation>
+    </message>
+    <message>
+        <source>Compare the tax codes of these goods in the price list with the tax catalogue.</source>
+        <translation>Сравните налоговые коды этих товаров в прайс-листе с налоговым каталогом.</translation>
+    </message>
+    <message>
+        <source>Copy both again from Octo's cabinet (F10, Settings), then refund again.</source>
+        <translation>Скопируйте их снова из кабинета Octo (F10, «Настройки») и повторите возврат.</translation>
+    </message>
+    <message>
+        <source>Copy both again from Octo's cabinet before the hold lapses: F10, Settings.</source>
+        <translation>Скопируйте их снова из кабинета Octo, пока резерв не истёк: F10, «Настройки».</translation>
+    </message>
+    <message>
         <source>Copy both again from Octo's cabinet: F10, Settings.</source>
         <translation>Скопируйте их снова из кабинета Octo: F10, «Настройки».</translation>
     </message>
@@ -1005,6 +1424,18 @@
         <translation>Не пользуйтесь им. Если повторится, позвоните в поддержку Octo.</translation>
     </message>
     <message>
+        <source>Every supplier of a marketplace needs a shop of its own at Octo.</source>
+        <translation>Каждому поставщику торговой площадки нужен свой магазин в Octo.</translation>
+    </message>
+    <message>
+        <source>Give a very small sum back in cash.</source>
+        <translation>Очень маленькую сумму верните наличными.</translation>
+    </message>
+    <message>
+        <source>Give the money back in Octo's cabinet.</source>
+        <translation>Верните деньги в кабинете Octo.</translation>
+    </message>
+    <message>
         <source>Go back to the basket: the strip at the top says what to do.</source>
         <translation>Вернитесь к корзине: подсказка — в полосе вверху.</translation>
     </message>
@@ -1017,8 +1448,112 @@
         <translation>Зарегистрируйте их или отправляйте корзину без налоговых данных.</translation>
     </message>
     <message>
+        <source>If Octo's cabinet shows it, the shop id or Octo's address in the settings is another one.</source>
+        <translation>Если он есть в кабинете Octo, значит, в настройках другой номер магазина или адрес Octo.</translation>
+    </message>
+    <message>
+        <source>If it doesn't come within the day, ask Octo's support.</source>
+        <translation>Если он не появится в течение дня, спросите поддержку Octo.</translation>
+    </message>
+    <message>
+        <source>If it happens again, end the hold in Octo's cabinet before it lapses.</source>
+        <translation>Если это повторится, завершите резерв в кабинете Octo, пока он не истёк.</translation>
+    </message>
+    <message>
+        <source>If it happens often, the line is too slow or breaks off.</source>
+        <translation>Если это бывает часто, связь слишком медленная или обрывается.</translation>
+    </message>
+    <message>
+        <source>If it lasts, Octo's support knows more. Nothing has to be set here.</source>
+        <translation>Если это затянется, поддержка Octo знает больше. Здесь менять ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>If it lasts, another program uses the same shop id.</source>
+        <translation>Если это затянется, тем же номером магазина пользуется другая программа.</translation>
+    </message>
+    <message>
+        <source>If it stays, give the hold back in Octo's cabinet.</source>
+        <translation>Если это не изменится, снимите резерв в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>If other pages open on this PC, a firewall may keep the till from Octo.</source>
+        <translation>Если другие страницы на этом ПК открываются, кассу к Octo может не пускать межсетевой экран.</translation>
+    </message>
+    <message>
+        <source>It is held or taken. Don't ask the customer to pay again.</source>
+        <translation>Деньги зарезервированы или списаны. Не просите покупателя платить снова.</translation>
+    </message>
+    <message>
+        <source>It isn't known where the held money is. Don't ask the customer to pay again.</source>
+        <translation>Неизвестно, где зарезервированные деньги. Не просите покупателя платить снова.</translation>
+    </message>
+    <message>
+        <source>It may exist. Don't ask the customer to pay again before it is known.</source>
+        <translation>Он может существовать. Не просите покупателя платить снова, пока это не выяснится.</translation>
+    </message>
+    <message>
+        <source>It may still be held. Don't tell the customer that it is free.</source>
+        <translation>Они могут быть ещё зарезервированы. Не говорите покупателю, что они свободны.</translation>
+    </message>
+    <message>
+        <source>It was taken, given back or has lapsed. Don't ask the customer to pay again.</source>
+        <translation>Деньги списаны, возвращены, или резерв истёк. Не просите покупателя платить снова.</translation>
+    </message>
+    <message>
+        <source>Look into Octo's cabinet if this stays.</source>
+        <translation>Если это повторяется, посмотрите в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>Look the payment up in Octo's cabinet by the number below.</source>
+        <translation>Найдите платёж в кабинете Octo по номеру ниже.</translation>
+    </message>
+    <message>
+        <source>Make a new QR if the customer still wants the goods.</source>
+        <translation>Сделайте новый QR, если покупателю ещё нужен товар.</translation>
+    </message>
+    <message>
         <source>Make a new QR when you are ready.</source>
         <translation>Сделайте новый QR, когда будете готовы.</translation>
+    </message>
+    <message>
+        <source>No money has come so far; the till keeps watching.</source>
+        <translation>Деньги пока не пришли; касса продолжает следить.</translation>
+    </message>
+    <message>
+        <source>No money was taken.</source>
+        <translation>Деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>No money went back.</source>
+        <translation>Деньги не возвращены.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay by it.</source>
+        <translation>Заплатить по нему никто не может.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the payment.</source>
+        <translation>Для платежа ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: the till asks again by itself.</source>
+        <translation>Делать ничего не нужно: касса спросит снова сама.</translation>
+    </message>
+    <message>
+        <source>Nothing new can be paid, and how earlier payments stand can't be read until this is right.</source>
+        <translation>Новые оплаты невозможны, и состояние прежних не узнать, пока это не исправлено.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, so no money can be taken.</source>
+        <translation>Ничего не отправлено, поэтому деньги списать не могут.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken by it.</source>
+        <translation>По нему ничего не списано.</translation>
+    </message>
+    <message>
+        <source>Octo answered with an error that the till doesn't know.</source>
+        <translation>Octo ответила ошибкой, которую касса не знает.</translation>
     </message>
     <message>
         <source>Octo couldn't be reached, so nothing was sent.</source>
@@ -1029,20 +1564,80 @@
         <translation>Octo не принял данные о покупателе.</translation>
     </message>
     <message>
+        <source>Octo didn't answer in time.</source>
+        <translation>Octo не ответила вовремя.</translation>
+    </message>
+    <message>
+        <source>Octo didn't confirm the held money.</source>
+        <translation>Octo не подтвердила списание зарезервированных денег.</translation>
+    </message>
+    <message>
+        <source>Octo didn't give the held money back.</source>
+        <translation>Octo не вернула зарезервированные деньги.</translation>
+    </message>
+    <message>
+        <source>Octo didn't give the tax receipt.</source>
+        <translation>Octo не выдала налоговый чек.</translation>
+    </message>
+    <message>
+        <source>Octo didn't say how the payment stands.</source>
+        <translation>Octo не сообщила состояние платежа.</translation>
+    </message>
+    <message>
+        <source>Octo didn't say whether the refund was made.</source>
+        <translation>Octo не сообщила, выполнен ли возврат.</translation>
+    </message>
+    <message>
+        <source>Octo didn't understand the question for the tax receipt.</source>
+        <translation>Octo не поняла запрос налогового чека.</translation>
+    </message>
+    <message>
+        <source>Octo didn't understand the refund.</source>
+        <translation>Octo не поняла возврат.</translation>
+    </message>
+    <message>
         <source>Octo didn't understand the request.</source>
         <translation>Octo не понял запрос.</translation>
+    </message>
+    <message>
+        <source>Octo didn't understand what to do with the held money.</source>
+        <translation>Octo не поняла, что сделать с зарезервированными деньгами.</translation>
+    </message>
+    <message>
+        <source>Octo doesn't accept the shop id or the secret, so it refused the refund.</source>
+        <translation>Octo не принимает номер магазина или ключ, поэтому отказала в возврате.</translation>
+    </message>
+    <message>
+        <source>Octo doesn't accept the shop id or the secret, so the hold can't be ended.</source>
+        <translation>Octo не принимает номер магазина или ключ, поэтому резерв не завершить.</translation>
+    </message>
+    <message>
+        <source>Octo doesn't accept the shop id or the secret, so there is no tax receipt yet.</source>
+        <translation>Octo не принимает номер магазина или ключ, поэтому налогового чека ещё нет.</translation>
     </message>
     <message>
         <source>Octo doesn't accept the shop id or the secret.</source>
         <translation>Octo не принимает номер магазина или секретный ключ.</translation>
     </message>
     <message>
+        <source>Octo doesn't find this hold.</source>
+        <translation>Octo не находит этот резерв.</translation>
+    </message>
+    <message>
         <source>Octo doesn't know a supplier that stands in the basket.</source>
         <translation>Octo не знает поставщика из этой корзины.</translation>
     </message>
     <message>
+        <source>Octo doesn't take this amount for a refund.</source>
+        <translation>Octo не принимает эту сумму для возврата.</translation>
+    </message>
+    <message>
         <source>Octo doesn't take this currency for the shop.</source>
         <translation>Octo не принимает эту валюту для магазина.</translation>
+    </message>
+    <message>
+        <source>Octo has a fault at the moment.</source>
+        <translation>В Octo сейчас неполадка.</translation>
     </message>
     <message>
         <source>Octo has no such payment.</source>
@@ -1065,6 +1660,10 @@
         <translation>Octo сообщает, что сумма строк не равна итогу.</translation>
     </message>
     <message>
+        <source>Octo says that this hold can't be changed any more.</source>
+        <translation>Octo говорит, что этот резерв уже нельзя изменить.</translation>
+    </message>
+    <message>
         <source>Octo wants a further id (tsp_id) from this shop.</source>
         <translation>Octo требует от магазина дополнительный номер (tsp_id).</translation>
     </message>
@@ -1073,28 +1672,120 @@
         <translation>Для двухэтапной оплаты Octo требует адрес уведомлений.</translation>
     </message>
     <message>
+        <source>Octo was asked too often and answers later.</source>
+        <translation>Octo спрашивали слишком часто, она ответит позже.</translation>
+    </message>
+    <message>
         <source>Octo's answer carries a payment address that isn't Octo's, so no QR is shown.</source>
         <translation>В ответе Octo чужой адрес оплаты, поэтому QR не показан.</translation>
+    </message>
+    <message>
+        <source>Octo's cabinet shows how much of the payment is left.</source>
+        <translation>Сколько осталось от платежа, видно в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>Octo's cabinet shows the refund as soon as it is made.</source>
+        <translation>Как только возврат выполнен, он виден в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>Octo's cabinet shows what became of the hold.</source>
+        <translation>В кабинете Octo видно, что стало с блокировкой.</translation>
+    </message>
+    <message>
+        <source>Octo's cabinet shows what the bank said.</source>
+        <translation>Что ответил банк, видно в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>Octo's cabinet shows whether the hold was confirmed.</source>
+        <translation>Подтверждён ли резерв, видно в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>Octo's support can tell more by the number below.</source>
+        <translation>Поддержка Octo скажет больше по номеру ниже.</translation>
+    </message>
+    <message>
+        <source>Octo's support can tell why, by the number below.</source>
+        <translation>Почему, скажет поддержка Octo по номеру ниже.</translation>
+    </message>
+    <message>
+        <source>Perhaps the secret was made anew in Octo's cabinet; then the old one is void.</source>
+        <translation>Возможно, в кабинете Octo создали новый ключ; тогда старый больше не действует.</translation>
     </message>
     <message>
         <source>Set one with the setup command, or switch the two stages off.</source>
         <translation>Задайте его командой setup или отключите двухэтапную оплату.</translation>
     </message>
     <message>
+        <source>Somebody may stand between the till and Octo. Look at the network and the proxy.</source>
+        <translation>Возможно, кто-то стоит между кассой и Octo. Проверьте сеть и прокси.</translation>
+    </message>
+    <message>
+        <source>Something in the shop's contract may have changed. Ask Octo's support.</source>
+        <translation>Возможно, в договоре магазина что-то изменилось. Спросите поддержку Octo.</translation>
+    </message>
+    <message>
+        <source>Tell Octo's support and the maker of the program the number and Octo's words.</source>
+        <translation>Сообщите поддержке Octo и создателю программы номер ошибки и слова Octo.</translation>
+    </message>
+    <message>
         <source>Tell the maker of the program. Without lines in the basket setting, paying works.</source>
         <translation>Сообщите разработчику программы. Без передачи строк корзины оплата работает.</translation>
+    </message>
+    <message>
+        <source>The address of the tax receipt isn't a safe web address, so it isn't shown.</source>
+        <translation>Адрес налогового чека небезопасен, поэтому он не показан.</translation>
     </message>
     <message>
         <source>The customer or the bank stopped the payment.</source>
         <translation>Покупатель или банк остановил оплату.</translation>
     </message>
     <message>
+        <source>The doctor command tells which keyring is used and what is wrong with it.</source>
+        <translation>Команда doctor скажет, какая связка ключей используется и что с ней не так.</translation>
+    </message>
+    <message>
+        <source>The held money stays as it is. Don't ask the customer to pay again.</source>
+        <translation>Зарезервированные деньги остаются как есть. Не просите покупателя платить снова.</translation>
+    </message>
+    <message>
+        <source>The hold lapsed at Octo, or was cancelled there: nothing was taken.</source>
+        <translation>Блокировка в Octo закончилась или была отменена: ничего не списано.</translation>
+    </message>
+    <message>
+        <source>The log in the data folder says which field it was.</source>
+        <translation>Какое это поле, записано в журнале в папке данных.</translation>
+    </message>
+    <message>
+        <source>The money may be on its way to the customer. Don't give it back another way.</source>
+        <translation>Деньги могут уже идти покупателю. Не возвращайте их другим способом.</translation>
+    </message>
+    <message>
         <source>The other side couldn't prove that it is Octo, so nothing was sent.</source>
         <translation>Другая сторона не подтвердила, что она Octo, поэтому ничего не отправлено.</translation>
     </message>
     <message>
+        <source>The payment may exist. Don't ask the customer to pay again before it is known.</source>
+        <translation>Платёж может существовать. Не просите покупателя платить снова, пока это не выяснится.</translation>
+    </message>
+    <message>
         <source>The proxy that is set on this PC doesn't let the till through to Octo.</source>
         <translation>Прокси на этом компьютере не пропускает кассу к Octo.</translation>
+    </message>
+    <message>
+        <source>The sale is paid all the same.</source>
+        <translation>Продажа всё равно оплачена.</translation>
+    </message>
+    <message>
+        <source>The settings say how long a QR can be paid.</source>
+        <translation>Сколько времени можно платить по QR, указано в настройках.</translation>
+    </message>
+    <message>
+        <source>The setup command switches the lines off with --basket off.</source>
+        <translation>Команда setup отключает строки: --basket off.</translation>
+    </message>
+    <message>
+        <source>The setup command takes it with --tsp-id.</source>
+        <translation>Команда setup принимает его так: --tsp-id.</translation>
     </message>
     <message>
         <source>The till couldn't get the Octo secret from the keyring.</source>
@@ -1105,8 +1796,20 @@
         <translation>Касса не смогла составить запрос, ничего не отправлено.</translation>
     </message>
     <message>
+        <source>The till itself listens to no notifications: it asks Octo.</source>
+        <translation>Сама касса уведомлений не принимает: она спрашивает Octo.</translation>
+    </message>
+    <message>
+        <source>The till takes the proxy from the system's settings and variables.</source>
+        <translation>Касса берёт прокси из настроек и переменных системы.</translation>
+    </message>
+    <message>
         <source>The time for this QR is over.</source>
         <translation>Время этого QR истекло.</translation>
+    </message>
+    <message>
+        <source>There is no tax receipt of this sale yet.</source>
+        <translation>Налогового чека по этой продаже ещё нет.</translation>
     </message>
     <message>
         <source>This way of paying isn't part of the shop's contract with Octo.</source>
@@ -1117,6 +1820,14 @@
         <translation>Попробуйте с новым QR или позвоните в поддержку Octo.</translation>
     </message>
     <message>
+        <source>Try without the customer's phone and email.</source>
+        <translation>Попробуйте без телефона и почты покупателя.</translation>
+    </message>
+    <message>
+        <source>Until Octo has approved the shop, set it up with --test.</source>
+        <translation>Пока Octo не одобрила магазин, настройте кассу с --test.</translation>
+    </message>
+    <message>
         <source>Use test payments until then, and ask Octo's support.</source>
         <translation>Пока пользуйтесь тестовыми оплатами и обратитесь в поддержку Octo.</translation>
     </message>
@@ -1124,24 +1835,152 @@
         <source>Wait a little, then make a new QR.</source>
         <translation>Немного подождите, затем сделайте новый QR.</translation>
     </message>
+    <message>
+        <source>Wait: the till asks again by itself, more slowly.</source>
+        <translation>Подождите: касса спросит снова сама, реже.</translation>
+    </message>
+    <message>
+        <source>Wait: the till finds out by itself.</source>
+        <translation>Подождите: касса выяснит это сама.</translation>
+    </message>
+    <message>
+        <source>Wait: the till reads how the hold stands.</source>
+        <translation>Подождите: касса узнаёт состояние резерва.</translation>
+    </message>
+    <message>
+        <source>Wait: the till reads how the payment stands.</source>
+        <translation>Подождите: касса узнаёт состояние платежа.</translation>
+    </message>
+    <message>
+        <source>What came back isn't an answer that the till understands.</source>
+        <translation>Пришёл ответ, который касса не понимает.</translation>
+    </message>
+    <message>
+        <source>When the hold lapses first, the money goes back to the customer by itself.</source>
+        <translation>Если резерв истечёт раньше, деньги сами вернутся покупателю.</translation>
+    </message>
+    <message>
+        <source>Without a payment method in the settings, Octo offers all that the contract allows.</source>
+        <translation>Если способ оплаты в настройках не указан, Octo предлагает все, что есть в договоре.</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>ошибка %1</translation>
+    </message>
 </context>
 <context>
     <name>Refund</name>
     <message>
+        <source>%1 did not go back: the customer still has nothing. %2</source>
+        <translation>%1 не вернулись: покупатель ничего не получил. %2</translation>
+    </message>
+    <message>
+        <source>%1 goes back through Octo to the card that paid (%2).</source>
+        <translation>%1 вернутся через Octo на карту, с которой платили (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is about to be sent to Octo.</source>
+        <translation>%1: возврат сейчас уйдёт в Octo.</translation>
+    </message>
+    <message>
+        <source>%1 is being sent to Octo.</source>
+        <translation>%1: возврат отправляется в Octo.</translation>
+    </message>
+    <message>
+        <source>%1 went back to the customer, %2 did not. %3</source>
+        <translation>Покупателю вернулось %1, не вернулось %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>ещё %n строка</numerusform>
+            <numerusform>ещё %n строки</numerusform>
+            <numerusform>ещё %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) follow after it.</source>
+        <translation>
+            <numerusform>После неё пойдёт ещё %n часть.</numerusform>
+            <numerusform>После неё пойдут ещё %n части.</numerusform>
+            <numerusform>После неё пойдут ещё %n частей.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All of it was given back already.</source>
         <translation>Всё уже возвращено.</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Сумма, %1</translation>
     </message>
     <message>
         <source>An earlier refund of this payment isn't settled yet. Wait until Octo has answered.</source>
         <translation>Предыдущий возврат по этому платежу ещё не завершён. Подождите ответа Octo.</translation>
     </message>
     <message>
+        <source>At most %1, at least %2.</source>
+        <translation>Не больше %1 и не меньше %2.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Done: %1 went back to the customer.</source>
+        <translation>Готово: покупателю вернулось %1.</translation>
+    </message>
+    <message>
         <source>Enter how much is given back.</source>
         <translation>Введите сумму возврата.</translation>
     </message>
     <message>
+        <source>Give back %1</source>
+        <translation>Вернуть %1</translation>
+    </message>
+    <message>
+        <source>Give back %1?</source>
+        <translation>Вернуть %1?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>Товар вернули</translation>
+    </message>
+    <message>
+        <source>Goods that come back: %1</source>
+        <translation>Возвращаются товары: %1</translation>
+    </message>
+    <message>
+        <source>How much is given back?</source>
+        <translation>Сколько вернуть?</translation>
+    </message>
+    <message>
+        <source>How much of it comes back?</source>
+        <translation>Сколько возвращают?</translation>
+    </message>
+    <message>
+        <source>It was sent in the meantime, so it can't be withdrawn any more.</source>
+        <translation>За это время возврат уже ушёл, отозвать его нельзя.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn before it was sent.</source>
+        <translation>Возврат отозвали до отправки.</translation>
+    </message>
+    <message>
+        <source>No connection to Octo: %1 was not sent yet. It is sent by itself when Octo is reached again.</source>
+        <translation>Нет связи с Octo: возврат %1 ещё не отправлен. Он уйдёт сам, когда связь появится.</translation>
+    </message>
+    <message>
         <source>No money was given back.</source>
         <translation>Деньги не возвращены.</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Нет товара</translation>
     </message>
     <message>
         <source>Nothing was paid here, so nothing can be given back.</source>
@@ -1152,16 +1991,72 @@
         <translation>Octo не возвращает такие малые суммы. Верните наличными.</translation>
     </message>
     <message>
+        <source>Octo has taken %1 in. The till asks until the money is with the customer.</source>
+        <translation>Octo принял возврат %1. Касса спрашивает, пока деньги не дойдут до покупателя.</translation>
+    </message>
+    <message>
+        <source>Octo hasn't answered: it isn't known yet whether %1 went back. The till asks until it is certain. Don't give it back another way.</source>
+        <translation>Octo не ответил: пока не известно, вернулись ли %1. Касса спрашивает, пока это не станет точно известно. Не возвращайте их другим способом.</translation>
+    </message>
+    <message>
+        <source>Octo refused it.</source>
+        <translation>Octo отказал.</translation>
+    </message>
+    <message>
+        <source>Octo refused it. For support: %1</source>
+        <translation>Octo отказал. Для поддержки: %1</translation>
+    </message>
+    <message>
+        <source>Octo says something else about this payment than the till.</source>
+        <translation>Octo сообщает об этом платеже не то, что записано в кассе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Octo takes at most %1 at once, so it goes in %n part(s), one after the other.</source>
+        <translation>
+            <numerusform>Octo принимает не больше %1 за раз, поэтому возврат пойдёт %n частью.</numerusform>
+            <numerusform>Octo принимает не больше %1 за раз, поэтому возврат пойдёт %n частями, одна за другой.</numerusform>
+            <numerusform>Octo принимает не больше %1 за раз, поэтому возврат пойдёт %n частями, одна за другой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Octo took the payment itself back.</source>
+        <translation>Octo отменил сам платёж.</translation>
+    </message>
+    <message>
         <source>Octo's number of this payment isn't known here. Give it back in Octo's cabinet.</source>
         <translation>Номер этого платежа в Octo здесь не известен. Верните деньги в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>So much isn't left: money was given back in Octo's cabinet.</source>
+        <translation>Столько уже не осталось: деньги возвращали в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>So much of “%1” can't come back. Nothing was marked.</source>
+        <translation>Столько «%1» вернуть нельзя. Ничего не отмечено.</translation>
+    </message>
+    <message>
+        <source>TEST: no real money moves.</source>
+        <translation>ТЕСТ: настоящие деньги не двигаются.</translation>
     </message>
     <message>
         <source>That is more than is left of this payment.</source>
         <translation>Это больше, чем осталось от этого платежа.</translation>
     </message>
     <message>
+        <source>That is not an amount.</source>
+        <translation>Это не сумма.</translation>
+    </message>
+    <message>
         <source>The amount is in another currency than the payment.</source>
         <translation>Сумма в другой валюте, чем платёж.</translation>
+    </message>
+    <message>
+        <source>The part before it wasn't given back, so it wasn't sent.</source>
+        <translation>Предыдущая часть не вернулась, поэтому эта не отправлена.</translation>
     </message>
     <message>
         <source>There were too many refunds of this payment. Give the rest back in Octo's cabinet.</source>
@@ -1176,8 +2071,60 @@
         <translation>Платёж не найден. Откройте чек заново.</translation>
     </message>
     <message>
+        <source>Usual reasons</source>
+        <translation>Обычные причины</translation>
+    </message>
+    <message>
+        <source>What Octo has already got goes on. The rest isn't sent, and that money stays with the shop.</source>
+        <translation>То, что Octo уже получил, продолжится. Остальное не отправляется, эти деньги останутся у магазина.</translation>
+    </message>
+    <message>
+        <source>Why? This is kept in the books.</source>
+        <translation>Почему? Запись останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Withdraw what wasn't sent?</source>
+        <translation>Отозвать то, что не отправлено?</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1 was not sent. No money moved.</source>
+        <translation>Отозвано: %1 не отправлены. Деньги не двигались.</translation>
+    </message>
+    <message>
         <source>Write down why the money is given back.</source>
         <translation>Запишите, почему возвращаются деньги.</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Неверная цена</translation>
+    </message>
+    <message>
+        <source>being sent to Octo</source>
+        <translation>отправляется в Octo</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>not known yet whether it was done</source>
+        <translation>пока не известно, выполнен ли</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ещё не отправлен</translation>
+    </message>
+    <message>
+        <source>nothing went back</source>
+        <translation>ничего не вернулось</translation>
+    </message>
+    <message>
+        <source>taken in by Octo, on its way</source>
+        <translation>принят Octo, деньги в пути</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +2203,109 @@
     </message>
 </context>
 <context>
+    <name>Sale</name>
+    <message>
+        <source>%1 · given back in Octo's cabinet, not by this till</source>
+        <translation>%1 · возвращено в кабинете Octo, не этой кассой</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Give back an amount</source>
+        <translation>Вернуть сумму</translation>
+    </message>
+    <message>
+        <source>Give back everything</source>
+        <translation>Вернуть всё</translation>
+    </message>
+    <message>
+        <source>Give back these goods</source>
+        <translation>Вернуть эти товары</translation>
+    </message>
+    <message>
+        <source>Give back these goods: %1</source>
+        <translation>Вернуть эти товары: %1</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Given back so far</source>
+        <translation>Уже возвращено</translation>
+    </message>
+    <message>
+        <source>Goods of the sale</source>
+        <translation>Товары чека</translation>
+    </message>
+    <message>
+        <source>Left to give back</source>
+        <translation>Можно вернуть</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, so nothing can be given back.</source>
+        <translation>Здесь ничего не оплачено, возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>На одну меньше</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>На одну больше</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Payments and refunds</source>
+        <translation>Платежи и возвраты</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Sale %1 · %2, %3</source>
+        <translation>Чек %1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>This payment waits for a decision in the open matters: Ctrl + F2.</source>
+        <translation>Этот платёж ждёт решения в незакрытых вопросах: Ctrl + F2.</translation>
+    </message>
+    <message>
+        <source>Which payment is given back</source>
+        <translation>Какой платёж возвращать</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>came back: %1</source>
+        <translation>вернули: %1</translation>
+    </message>
+    <message>
+        <source>give back: %1</source>
+        <translation>вернуть: %1</translation>
+    </message>
+</context>
+<context>
     <name>SaleState</name>
     <message>
         <source>cleared</source>
@@ -1288,6 +2338,10 @@
 </context>
 <context>
     <name>Sales</name>
+    <message>
+        <source>%1, %2 given back</source>
+        <translation>%1, возвращено %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
         <translation>
@@ -1296,9 +2350,33 @@
             <numerusform>%n оплат, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sale(s) found</source>
+        <translation>
+            <numerusform>найден %n чек</numerusform>
+            <numerusform>найдено %n чека</numerusform>
+            <numerusform>найдено %n чеков</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the counter</source>
         <translation>Назад к кассе</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find a sale</source>
+        <translation>Найти чек</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>No paid sale was found for “%1”. Type its number, its amount, or a day like 24.11 or 24.11.2026.</source>
+        <translation>По запросу «%1» оплаченных чеков не найдено. Введите номер, сумму или день, например 24.11 или 24.11.2026.</translation>
     </message>
     <message>
         <source>Nothing was paid so far today.</source>
@@ -1309,6 +2387,22 @@
         <translation>Сегодня продаж пока не было.</translation>
     </message>
     <message>
+        <source>Number pad</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Number, amount or day</source>
+        <translation>Номер, сумма или день</translation>
+    </message>
+    <message>
+        <source>Number, amount or day, like 24,11</source>
+        <translation>Номер, сумма или день, например 24,11</translation>
+    </message>
+    <message>
+        <source>Number, amount or day, like 24.11</source>
+        <translation>Номер, сумма или день, например 24.11</translation>
+    </message>
+    <message>
         <source>Only test payments so far; they don't count.</source>
         <translation>Пока только тестовые оплаты; они не считаются.</translation>
     </message>
@@ -1317,8 +2411,16 @@
         <translation>QR %1</translation>
     </message>
     <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
         <source>The sales can't be read at the moment; nothing is lost. %1</source>
         <translation>Сейчас не удаётся прочитать продажи; ничего не потеряно. %1</translation>
+    </message>
+    <message>
+        <source>after %1 that was given back</source>
+        <translation>за вычетом возвратов на %1</translation>
     </message>
 </context>
 <context>
@@ -1557,8 +2659,24 @@
         <translation>Ещё не настроено.</translation>
     </message>
     <message>
+        <source>Octo may refuse it without a notify address (setup --notify-url).</source>
+        <translation>Без адреса уведомлений Octo может отказать (setup --notify-url).</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
         <source>Paste the new secret here first.</source>
         <translation>Сначала вставьте сюда новый ключ.</translation>
+    </message>
+    <message>
+        <source>Payments in two stages</source>
+        <translation>Оплата в два этапа</translation>
     </message>
     <message>
         <source>Real payments: money moves.</source>
@@ -1579,6 +2697,10 @@
     <message>
         <source>Replace the secret</source>
         <translation>Заменить ключ</translation>
+    </message>
+    <message>
+        <source>Reserved money</source>
+        <translation>Заблокированные деньги</translation>
     </message>
     <message>
         <source>Save the names</source>
@@ -1605,6 +2727,14 @@
         <translation>ТЕСТ: настоящие деньги не списываются, эти продажи не входят в суммы.</translation>
     </message>
     <message>
+        <source>Take at once</source>
+        <translation>Списать сразу</translation>
+    </message>
+    <message>
+        <source>The customer's money is only reserved first, and taken in a second step.</source>
+        <translation>Деньги покупателя сначала только блокируются, а списываются вторым шагом.</translation>
+    </message>
+    <message>
         <source>The new secret is in the keyring.</source>
         <translation>Новый ключ сохранён в хранилище.</translation>
     </message>
@@ -1615,6 +2745,14 @@
     <message>
         <source>Version %1</source>
         <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Wait for the cashier</source>
+        <translation>Ждать кассира</translation>
+    </message>
+    <message>
+        <source>Waiting lets the cashier take goods out before the money is taken.</source>
+        <translation>Если ждать, кассир может убрать товары до списания денег.</translation>
     </message>
     <message>
         <source>Without it the till can do everything but take payments.</source>
@@ -1705,18 +2843,213 @@
     </message>
 </context>
 <context>
+    <name>TaxReceipt</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить ещё раз</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Not for paying. This sale is paid.</source>
+        <translation>Не для оплаты. Эта продажа уже оплачена.</translation>
+    </message>
+    <message>
+        <source>QR code of the tax receipt. Nothing is paid with it.</source>
+        <translation>QR-код налогового чека. Им ничего не оплачивают.</translation>
+    </message>
+    <message>
+        <source>Tax receipt</source>
+        <translation>Налоговый чек</translation>
+    </message>
+    <message>
+        <source>The customer scans this to see the receipt at the tax office: no. %1, fiscal sign %2.</source>
+        <translation>Покупатель сканирует код, чтобы увидеть чек на сайте налоговой: № %1, фискальный признак %2.</translation>
+    </message>
+    <message>
+        <source>The tax office has no receipt of this sale yet. The sale is paid; the till goes on asking by itself.</source>
+        <translation>У налоговой ещё нет чека этой продажи. Продажа оплачена; касса спрашивает дальше сама.</translation>
+    </message>
+    <message>
+        <source>The tax receipt couldn't be read. The sale is paid. Try again later. (%1)</source>
+        <translation>Налоговый чек не удалось прочитать. Продажа оплачена. Попробуйте позже. (%1)</translation>
+    </message>
+    <message>
+        <source>The tax receipt is being looked for…</source>
+        <translation>Ищем налоговый чек…</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
-        <source>%1 can't be opened for writing. Nothing was changed. Allow this account to write to the folder, or choose another one with --data-dir.</source>
-        <translation>%1 нельзя открыть для записи. Ничего не изменено. Разрешите этой учётной записи запись в папку или выберите другую через --data-dir.</translation>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>%1 doesn't match its checksum.</source>
+        <translation>%1: запись не сходится с контрольной суммой.</translation>
+    </message>
+    <message>
+        <source>%1 has a request to Octo that names another payment.</source>
+        <translation>%1: в запросе к Octo названа другая оплата.</translation>
+    </message>
+    <message>
+        <source>%1 is over %2, but %3 of it was to be taken.</source>
+        <translation>%1: сумма %2, а взять собирались %3.</translation>
+    </message>
+    <message>
+        <source>%1 is over %2, but its request to Octo names %3.</source>
+        <translation>%1: сумма %2, а в запросе к Octo стоит %3.</translation>
+    </message>
+    <message>
+        <source>%1 is paid, but the sale stands as %2.</source>
+        <translation>%1: оплачено, а состояние продажи — «%2».</translation>
+    </message>
+    <message>
+        <source>%1 stands as %2, but its journal says %3.</source>
+        <translation>%1: состояние «%2», а по журналу — «%3».</translation>
+    </message>
+    <message>
+        <source>%1 was over %2, but %3 was given back.</source>
+        <translation>%1: сумма %2, а возвращено %3.</translation>
+    </message>
+    <message>
+        <source>A barcode must be 1 to %1 printable ASCII characters.</source>
+        <translation>Штрихкод — от 1 до %1 латинских букв, цифр и знаков.</translation>
+    </message>
+    <message>
+        <source>A name in another language has more than %1 characters.</source>
+        <translation>Название на другом языке длиннее %1 знаков.</translation>
+    </message>
+    <message>
+        <source>A number in the books isn't one. Nothing was changed. Call for help.</source>
+        <translation>Вместо числа в журнале кассы стоит что-то другое. Ничего не изменено. Обратитесь за помощью.</translation>
+    </message>
+    <message>
+        <source>A number in the catalogue isn't one. Nothing was changed. Call for help.</source>
+        <translation>Вместо числа в каталоге стоит что-то другое. Ничего не изменено. Обратитесь за помощью.</translation>
+    </message>
+    <message>
+        <source>A price must be more than 0.</source>
+        <translation>Цена должна быть больше 0.</translation>
+    </message>
+    <message>
+        <source>A product needs a name of 1 to %1 characters.</source>
+        <translation>У товара должно быть название от 1 до %1 знаков.</translation>
+    </message>
+    <message>
+        <source>A row of %1 belongs to a %2 that isn't there.</source>
+        <translation>Есть запись вида «%1», а записи вида «%2», к которой она относится, нет.</translation>
+    </message>
+    <message>
+        <source>A row of the books doesn't match its checksum (%1 %2). Its amounts can't be trusted. Nothing was changed. Keep the data folder and call for help.</source>
+        <translation>Запись в журнале кассы не сходится с контрольной суммой (%1 %2). Её суммам нельзя верить. Ничего не изменено. Сохраните папку с данными и обратитесь за помощью.</translation>
+    </message>
+    <message>
+        <source>A value can't be stored (%1). Nothing of this was stored.</source>
+        <translation>Значение нельзя сохранить (%1). Ничего из этого не сохранено.</translation>
     </message>
     <message>
         <source>An earlier change couldn't be written, so this one wasn't either.</source>
         <translation>Предыдущее изменение не записалось, поэтому и это не записано.</translation>
     </message>
     <message>
-        <source>Another program has held %1 for more than %2 seconds. Nothing of this was stored. Try again in a moment.</source>
-        <translation>Другая программа держит %1 дольше %2 секунд. Ничего из этого не сохранено. Попробуйте чуть позже.</translation>
+        <source>And %1 more.</source>
+        <translation>И ещё: %1.</translation>
+    </message>
+    <message>
+        <source>Another program holds the data. Nothing of this was stored. Try again.</source>
+        <translation>Данные заняты другой программой. Ничего из этого не сохранено. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Another till is using the folder %1, and its window can't be reached. No second one was opened. Close the other one and start again.</source>
+        <translation>Папку %1 уже использует другая касса, и её окно не отвечает. Вторая не открыта. Закройте ту кассу и запустите снова.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal</source>
+        <translation>Запись %1 журнала</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal moves a payment that stood as %2 on from %3: an entry between them is missing.</source>
+        <translation>Запись %1 журнала: оплата была «%2», а запись продолжает от «%3»; записи между ними нет.</translation>
+    </message>
+    <message>
+        <source>Keep the file and call for help, or put the newest good copy in its place: %1.</source>
+        <translation>Сохраните файл и обратитесь за помощью или поставьте на его место последнюю исправную копию: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the file, put back the newest copy, or call for help.</source>
+        <translation>Сохраните файл, верните на его место последнюю копию или обратитесь за помощью.</translation>
+    </message>
+    <message>
+        <source>Line %1 of sale %2</source>
+        <translation>Строка %1 продажи %2</translation>
+    </message>
+    <message>
+        <source>No copy was made (%1).</source>
+        <translation>Копия не сделана (%1).</translation>
+    </message>
+    <message>
+        <source>Payment %1 of sale %2</source>
+        <translation>Оплата %1 продажи %2</translation>
+    </message>
+    <message>
+        <source>Refund %1 of payment %2</source>
+        <translation>Возврат %1 по оплате %2</translation>
+    </message>
+    <message>
+        <source>Sale %1</source>
+        <translation>Продажа %1</translation>
+    </message>
+    <message>
+        <source>Sale %1 stands as %2, but no payment of %3 %4 that Octo confirmed is in the books.</source>
+        <translation>Продажа %1: состояние «%2», но в журнале нет подтверждённой Octo оплаты на %3 %4.</translation>
+    </message>
+    <message>
+        <source>The %1 %2</source>
+        <translation>Запись «%1» %2</translation>
+    </message>
+    <message>
+        <source>The IKPU “%1” has not exactly %2 digits.</source>
+        <translation>В коде ИКПУ «%1» не ровно %2 цифр.</translation>
+    </message>
+    <message>
+        <source>The PLU “%1” is not a number of at most %2 digits.</source>
+        <translation>Код PLU «%1» — не число до %2 цифр.</translation>
+    </message>
+    <message>
+        <source>The VAT “%1” is not a rate from 0 to 100, nor “%2”.</source>
+        <translation>Ставка НДС «%1» — не число от 0 до 100 и не «%2».</translation>
+    </message>
+    <message>
+        <source>The age limit “%1” is not a number of years from 0 to %2.</source>
+        <translation>Возрастное ограничение «%1» — не число лет от 0 до %2.</translation>
+    </message>
+    <message>
+        <source>The amount has more digits than can be held.</source>
+        <translation>В сумме больше цифр, чем касса может хранить.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be held.</source>
+        <translation>Сумма больше, чем касса может хранить.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 stands in an earlier line of this file.</source>
+        <translation>Штрихкод %1 уже есть выше в этом файле.</translation>
+    </message>
+    <message>
+        <source>The barcode is missing.</source>
+        <translation>Нет штрихкода.</translation>
+    </message>
+    <message>
+        <source>The books %1 end at entry %2 of their journal although %3 were written: the file %4-wal was taken away, or an older copy was put in their place. Payments may be missing here that Octo has. Nothing was changed. Put the missing file back; or, to go on with what is there, remove %5, start again, and look in Octo's cabinet for payments that the till doesn't know.</source>
+        <translation>Журнал в %1 кончается на записи %2, хотя было записано %3: файл %4-wal убрали или на его место положили старую копию. Здесь могут отсутствовать оплаты, которые есть в Octo. Ничего не изменено. Верните пропавший файл; или, чтобы продолжить с тем, что есть, удалите %5, запустите кассу снова и найдите в кабинете Octo оплаты, которых касса не знает.</translation>
+    </message>
+    <message>
+        <source>The books couldn't be read through: %1</source>
+        <translation>Журнал кассы не удалось прочитать до конца: %1</translation>
     </message>
     <message>
         <source>The currency stays %1: a basket or a payment is still open. Finish or clear it first. Nothing was changed.</source>
@@ -1727,28 +3060,360 @@
         <translation>Валюта остаётся %1: в каталоге есть товары с ценами в ней. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The disk didn't take a change to %1 (%2). Nothing of this was stored. Try again; if it happens again, copy the folder to another disk.</source>
-        <translation>Диск не принял изменение %1 (%2). Ничего из этого не сохранено. Попробуйте ещё раз; если повторится, скопируйте папку на другой диск.</translation>
+        <source>The data couldn't be written or read (%1). Nothing of this was stored.</source>
+        <translation>Данные не удалось записать или прочитать (%1). Ничего из этого не сохранено.</translation>
     </message>
     <message>
-        <source>The disk that holds %1 is full. Nothing of this was stored. Make room on it and try again.</source>
-        <translation>Диск, на котором %1, заполнен. Ничего из этого не сохранено. Освободите место и попробуйте ещё раз.</translation>
+        <source>The data folder can't be written to. Nothing of this was stored. Check its permissions.</source>
+        <translation>В папку с данными нельзя записать. Ничего из этого не сохранено. Проверьте права доступа к ней.</translation>
+    </message>
+    <message>
+        <source>The disk answered with an error. Nothing of this was stored. Try again; if it stays, call for help.</source>
+        <translation>Диск ответил ошибкой. Ничего из этого не сохранено. Попробуйте ещё раз; если повторится, обратитесь за помощью.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this was stored. Free some space and try again.</source>
+        <translation>Диск заполнен. Ничего из этого не сохранено. Освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file %1 can't be read now (%2). Nothing was changed. Try again.</source>
+        <translation>Файл %1 сейчас нельзя прочитать (%2). Ничего не изменено. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file %1 can't be read to its end (%2).</source>
+        <translation>Файл %1 не читается до конца (%2).</translation>
+    </message>
+    <message>
+        <source>The file %1 doesn't hold a till's books.</source>
+        <translation>В файле %1 не журнал кассы.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged inside: %2.</source>
+        <translation>Файл %1 повреждён внутри: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. Nothing was changed and no sale is lost by this message. %2</source>
+        <translation>Файл %1 повреждён. Ничего не изменено, и от этого сообщения ни одна продажа не пропала. %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing although it was in use. Nothing was changed. %2</source>
+        <translation>Файла %1 нет, хотя им пользовались. Ничего не изменено. %2</translation>
+    </message>
+    <message>
+        <source>The file %1 was made by a newer version of the till. Nothing was changed. Install the newest version and start again.</source>
+        <translation>Файл %1 создан более новой версией кассы. Ничего не изменено. Установите последнюю версию и запустите снова.</translation>
+    </message>
+    <message>
+        <source>The file %1 was made by a newer version of the till. Nothing was changed. Install the newest version and try again.</source>
+        <translation>Файл %1 создан более новой версией кассы. Ничего не изменено. Установите последнюю версию и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a sign. Nothing was changed.</source>
         <translation>Файл обрывается на середине знака. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>The file has no column %1; its first line holds %2. Nothing was changed.</source>
+        <translation>В файле нет столбца %1; в первой строке стоит %2. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>The file is empty. Nothing was changed.</source>
         <translation>Файл пуст. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can't be used: %2. Nothing was stored. Choose another with --data-dir.</source>
+        <translation>Папку %1 нельзя использовать: %2. Ничего не сохранено. Выберите другую через --data-dir.</translation>
+    </message>
+    <message>
+        <source>The folder %1 lies on a network share (%2). Nothing was stored. Over a network two tills could write over each other, and payments could be lost. Choose a folder on this PC's own disk with --data-dir.</source>
+        <translation>Папка %1 лежит на сетевом диске (%2). Ничего не сохранено. По сети две кассы могут затереть записи друг друга, и оплаты пропадут. Выберите через --data-dir папку на диске этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The hold of payment %1</source>
+        <translation>Удержание по оплате %1</translation>
+    </message>
+    <message>
+        <source>The journal holds %1 entries although %2 were written.</source>
+        <translation>В журнале записей: %1, а было записано: %2.</translation>
+    </message>
+    <message>
+        <source>The keyring answered with an error (%1). Try again. Until then everything but paying works.</source>
+        <translation>Хранилище ключей ответило ошибкой (%1). Попробуйте ещё раз. До тех пор работает всё, кроме приёма оплаты.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no secret of shop %1 for %2. Enter it in the set-up. Until then everything but paying works.</source>
+        <translation>В хранилище нет ключа магазина %1 для %2. Введите его в настройке кассы. До тех пор работает всё, кроме приёма оплаты.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again. Until then everything but paying works.</source>
+        <translation>Хранилище с ключом заблокировано. Разблокируйте его и попробуйте ещё раз. До тех пор работает всё, кроме приёма оплаты.</translation>
+    </message>
+    <message>
+        <source>The keyring's own settings in %1 can't be read, so it isn't sure which keyring would be used. Put the file right or take it away. Until then everything but paying works.</source>
+        <translation>Настройки хранилища в %1 нельзя прочитать, и неясно, какое хранилище сработает. Исправьте файл или уберите его. До тех пор работает всё, кроме приёма оплаты.</translation>
+    </message>
+    <message>
+        <source>The line holds signs that can't be read in this file's encoding.</source>
+        <translation>В строке есть знаки, которые не читаются в кодировке файла.</translation>
+    </message>
+    <message>
+        <source>The lines of sale %1 don't add up to its total. Its amounts can't be trusted. Nothing was changed. Keep the data folder and call for help.</source>
+        <translation>Строки продажи %1 не складываются в её итог. Её суммам нельзя верить. Ничего не изменено. Сохраните папку с данными и обратитесь за помощью.</translation>
+    </message>
+    <message>
+        <source>The lines of sale %1 make %2, but its total says %3.</source>
+        <translation>Строки продажи %1 дают %2, а в итоге стоит %3.</translation>
+    </message>
+    <message>
+        <source>The package code “%1” is not a number of at most %2 digits.</source>
+        <translation>Код упаковки «%1» — не число до %2 цифр.</translation>
+    </message>
+    <message>
+        <source>The plan of the file %1 was changed: %2 isn't what the till made.</source>
+        <translation>Устройство файла %1 изменили: %2 не такое, каким его сделала касса.</translation>
+    </message>
+    <message>
+        <source>The price is missing.</source>
+        <translation>Нет цены.</translation>
+    </message>
+    <message>
+        <source>The price “%1” has more decimals than %2 can hold.</source>
+        <translation>В цене «%1» больше знаков после запятой, чем бывает у %2.</translation>
+    </message>
+    <message>
+        <source>The price “%1…” is not an amount.</source>
+        <translation>Цена «%1…» — не сумма.</translation>
+    </message>
+    <message>
+        <source>The quotation marks in the line don't fit together.</source>
+        <translation>Кавычки в строке не сходятся.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header has %2.</source>
+        <translation>В строке ячеек: %1, а в заголовке: %2.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 can't be read to their end (%2).</source>
+        <translation>Записи вида «%1» не читаются до конца (%2).</translation>
+    </message>
+    <message>
+        <source>The secret holds characters that can't be typed. Copy it again from Octo's cabinet.</source>
+        <translation>В ключе есть знаки, которых не бывает на клавиатуре. Скопируйте его из кабинета Octo ещё раз.</translation>
+    </message>
+    <message>
+        <source>The secret must have 1 to %1 characters.</source>
+        <translation>В ключе должно быть от 1 до %1 знаков.</translation>
     </message>
     <message>
         <source>The secret must have 1 to %1 characters. Nothing was changed.</source>
         <translation>В ключе должно быть от 1 до %1 знаков. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>The setting %1 in the books can't be read. Nothing was changed. Set the till up again.</source>
+        <translation>Настройку %1 нельзя прочитать. Ничего не изменено. Настройте кассу заново.</translation>
+    </message>
+    <message>
+        <source>The shop id is the whole number, greater than 0, that Octo gave the shop.</source>
+        <translation>Номер магазина — целое число больше 0, которое магазин получил от Octo.</translation>
+    </message>
+    <message>
         <source>The shop id stays %1: the outcome of a payment is still open at Octo. Wait until it is known. Nothing was changed.</source>
         <translation>Номер магазина остаётся %1: в Octo ещё не завершена оплата. Подождите её исхода. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The supplier's shop id “%1” is not a whole number greater than 0.</source>
+        <translation>Номер магазина поставщика «%1» — не целое число больше 0.</translation>
+    </message>
+    <message>
+        <source>The till couldn't put this payment request together correctly, so nothing was sent and no money can be taken by it. Make the sale anew, and tell the maker of the program.</source>
+        <translation>Касса не смогла правильно составить запрос оплаты, поэтому ничего не отправлено и деньги по нему не спишутся. Сделайте продажу заново и сообщите разработчику программы.</translation>
+    </message>
+    <message>
+        <source>There are no books at %1. Nothing was changed.</source>
+        <translation>Журнала кассы нет: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table: export the goods as CSV and import that. Nothing was changed.</source>
+        <translation>Это PDF, а не таблица: выгрузите товары как CSV и загрузите его. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook, which can't be read yet: save it as CSV and import that. Nothing was changed.</source>
+        <translation>Это книга Excel, её касса пока не читает: сохраните её как CSV и загрузите его. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook: save it as CSV and import that. Nothing was changed.</source>
+        <translation>Это книга Excel старого вида: сохраните её как CSV и загрузите его. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is not a text file with a table in it. Save the goods as CSV and import that. Nothing was changed.</source>
+        <translation>Это не текстовый файл с таблицей. Сохраните товары как CSV и загрузите его. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This system offers no keyring to keep Octo's secret in. Log in to the desktop, or start a keyring (on Linux: gnome-keyring), and try again. Until then everything but paying works.</source>
+        <translation>На этом компьютере нет хранилища для ключа Octo. Войдите в рабочий стол или запустите хранилище (в Linux: gnome-keyring) и попробуйте ещё раз. До тех пор работает всё, кроме приёма оплаты.</translation>
+    </message>
+    <message>
+        <source>This till's data was made on another PC. If the old PC still sells, two tills would use the same numbers, and one customer's payment could stand for another's sale. No payment was sent. Go on here only when the old PC is out of use; otherwise give this till a folder of its own.</source>
+        <translation>Данные этой кассы созданы на другом компьютере. Если тот ещё торгует, у двух касс будут одни и те же номера, и оплата одного покупателя может попасть в продажу другого. Ни одна оплата не отправлена. Продолжайте здесь, только если тот компьютер больше не работает; иначе дайте этой кассе свою папку.</translation>
+    </message>
+    <message>
+        <source>Today's copy of the data couldn't be made (%1). Selling goes on, nothing is lost, and the older copies stay. See that the disk has room; the till tries again within the hour.</source>
+        <translation>Сегодняшняя копия данных не получилась (%1). Торговля продолжается, ничего не потеряно, прежние копии остались. Проверьте место на диске; касса попробует снова в течение часа.</translation>
+    </message>
+    <message>
+        <source>a path of another computer</source>
+        <translation>путь на другом компьютере</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>касса больше не ждёт</translation>
+    </message>
+    <message>
+        <source>awaiting_payment</source>
+        <translation>ждёт оплаты</translation>
+    </message>
+    <message>
+        <source>capture_unknown</source>
+        <translation>неизвестно, списаны ли деньги</translation>
+    </message>
+    <message>
+        <source>capturing</source>
+        <translation>удержанное списывается</translation>
+    </message>
+    <message>
+        <source>closed_released</source>
+        <translation>закрыто, удержание снято</translation>
+    </message>
+    <message>
+        <source>closed_unpaid</source>
+        <translation>закрыто без оплаты</translation>
+    </message>
+    <message>
+        <source>create_unknown</source>
+        <translation>неизвестно, создана ли</translation>
+    </message>
+    <message>
+        <source>creating</source>
+        <translation>создаётся</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>Octo и касса расходятся</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>готовится</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <translation>покупатель платит</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не прошло</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>деньги удержаны</translation>
+    </message>
+    <message>
+        <source>it didn't keep the secret</source>
+        <translation>оно не сохранило ключ</translation>
+    </message>
+    <message>
+        <source>journaled</source>
+        <translation>записана, не отправлена</translation>
+    </message>
+    <message>
+        <source>late_money</source>
+        <translation>деньги пришли поздно</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>суммы нет</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего нет</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачено</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>partly_refunded</source>
+        <translation>возвращено частично</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>refund_unknown</source>
+        <translation>неизвестно, сделан ли возврат</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>refunding</source>
+        <translation>идёт возврат</translation>
+    </message>
+    <message>
+        <source>release_unknown</source>
+        <translation>неизвестно, снято ли удержание</translation>
+    </message>
+    <message>
+        <source>releasing</source>
+        <translation>удержание снимается</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>очищено</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт покупателя</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than %2 can hold.</source>
+        <translation>В «%1» больше знаков после запятой, чем бывает у %2.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column marked is neither yes nor no.</source>
+        <translation>«%1» в столбце marked — ни да, ни нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«%1» — не сумма.</translation>
+    </message>
+    <message>
+        <source>“%1” is set as this system's keyring, and it wouldn't keep the secret safe. It is not used. Take it out of PYTHON_KEYRING_BACKEND or of keyringrc.cfg. Until then everything but paying works.</source>
+        <translation>Хранилищем на этом компьютере задано «%1», а оно не сбережёт ключ. Касса его не использует. Уберите его из PYTHON_KEYRING_BACKEND или из keyringrc.cfg. До тех пор работает всё, кроме приёма оплаты.</translation>
     </message>
 </context>
 <context>

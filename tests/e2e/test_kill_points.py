@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.helpers import display
+from tests.helpers import display, proof_counts
 from tests.helpers.shop import KEFIR, NON, Shop
 from tests.helpers.till_watch import TillWatch
 
@@ -167,3 +167,4 @@ def test_wherever_the_power_goes_out_the_same_sale_comes_back_and_is_paid_once(s
                 sell_until_the_power_goes(after, shop, point=points[number + 1])
         cut = after
     check_books_and_octo(shop, sales=len(points) + 1)
+    proof_counts.note("power cuts", {"places": len(points), "sales paid once": len(points) + 1})

@@ -34,18 +34,24 @@ _AFTER = ("tls_error", "bad_gateway")
 def faults_of(draws: Random, *, chance: float) -> list[Fault]:
     """Every kind at every call it can strike, each with about this chance. What Octo gave back is never lied about."""
     faults = [
-        checked_fault(kind, call, times=None, probability=round(chance * draws.uniform(0.3, 1.7), 4), seed=_seed(draws))
+        checked_fault(
+            kind, call, times=None, probability=round(chance * draws.uniform(0.3, 1.7), 4), seed=_seed(draws)
+        )
         for call in CALLS
         for kind in _ANYWHERE
     ]
     faults += [_sometimes(draws, kind, call, chance=chance, after=True) for call in CALLS for kind in _AFTER]
     for call in CALLS:
         faults.append(_sometimes(draws, "error", call, chance=chance, value=draws.choice(REFUSALS)))
-        faults.append(_sometimes(draws, "error", call, chance=chance, value=draws.choice(UNLISTED), after=True))
+        faults.append(
+            _sometimes(draws, "error", call, chance=chance, value=draws.choice(UNLISTED), after=True)
+        )
         for envelope in ("data_null", "flat"):
             faults.append(_sometimes(draws, "envelope", call, chance=chance, value=envelope))
     for call in ("create", "status"):
-        faults.append(_sometimes(draws, "other_total", call, chance=chance / 2, value=draws.choice(("1.00", "9.99"))))
+        faults.append(
+            _sometimes(draws, "other_total", call, chance=chance / 2, value=draws.choice(("1.00", "9.99")))
+        )
         faults.append(_sometimes(draws, "other_currency", call, chance=chance / 2))
     faults.append(_sometimes(draws, "pay_url", "create", chance=chance))
     faults.append(_sometimes(draws, "refund_pending", "refund", chance=0.15))
@@ -59,6 +65,7 @@ def roughness_of(draws: Random, *, chance: float) -> Roughness:
         too_slow=chance * draws.uniform(0, 2),
         late_request=chance * draws.uniform(0, 1),
         slow=draws.uniform(0, 0.15),
+        mixed_up=chance * draws.uniform(0, 1),
     )
 
 

@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 
 import httpx
 
+from pos_app.sandbox.json_text import read_object
 from pos_app.services.ports import Lane
 from tests.helpers.fake_ports import FakeScheduler, FakeTaskRunner
-from pos_app.sandbox.json_text import read_object
 
 CONNECT_S, READ_S = 5.0, 10.0
 """How long the till's own transport waits: a try that fails comes home that much later."""
@@ -33,6 +33,7 @@ class Roughness(NamedTuple):
     too_slow: float = 0.0
     late_request: float = 0.0
     slow: float = 0.0
+    mixed_up: float = 0.0
 
 
 SMOOTH = Roughness()
@@ -51,6 +52,7 @@ class Wire(httpx.BaseTransport):
         self.roughness = SMOOTH
         self.answer_after_s = 0.0
         self.late: list[httpx.Request] = []
+        self._before = b""
         self.sent: dict[tuple[str, str], set[bytes]] = defaultdict(set)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -75,7 +77,17 @@ class Wire(httpx.BaseTransport):
         if draw > 1 - rough.too_slow - rough.slow:
             self._tally["fault: slow"] += 1
             self.answer_after_s = self._draws.uniform(1.0, READ_S - 0.5)
-        return response
+        return self._mixed_up(request, response)
+
+    def _mixed_up(self, request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        """Sometimes a server in between gives the answer that it gave to somebody else before."""
+        if self._draws.random() >= self.roughness.mixed_up or request.url.path != "/prepare_payment":
+            return response
+        before, self._before = self._before, response.read()
+        if not before:
+            return httpx.Response(response.status_code, headers=response.headers, content=self._before)
+        self._tally["fault: another call's answer"] += 1
+        return httpx.Response(200, content=before)
 
     def arrive(self) -> None:
         """The request that is longest on its way reaches Octo after all; nobody waits for its answer."""
@@ -130,5 +142,9 @@ class Lanes(FakeTaskRunner):
 
 def _copy(request: httpx.Request) -> httpx.Request:
     return httpx.Request(
-        request.method, request.url, headers=request.headers, content=request.read(), extensions=request.extensions
+        request.method,
+        request.url,
+        headers=request.headers,
+        content=request.read(),
+        extensions=request.extensions,
     )

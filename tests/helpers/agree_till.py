@@ -35,8 +35,8 @@ _UZS = (
 _USD = (
     ("4780000000010", "Obi non", 37, "pcs"),
     ("4780000000027", "Sut 3,2% 1 l", 499, "pcs"),
-    ("4780000000041", "Televizor", 89_999, "pcs"),
-    ("4780000000058", "Muzlatkich", 145_000, "pcs"),
+    ("4780000000041", "Televizor", 49_999, "pcs"),
+    ("4780000000058", "Muzlatkich", 72_050, "pcs"),
     ("2000001", "Guruch Lazer", 1_851, "kg"),
 )
 GOODS = {
@@ -114,7 +114,7 @@ class AgreeTill:
         lanes = Lanes(self.wire)
         rig = CounterRig(
             store=self._books,
-            gateway=self._gateway,  # type: ignore[arg-type] - the real one
+            gateway=self._gateway,  # type: ignore[arg-type] # the real one
             clock=self.clock,
             products=GOODS[self.settings.currency],
             ids=self.ids,
@@ -127,6 +127,8 @@ class AgreeTill:
     def _on_desk(self, state: DeskState) -> None:
         if state.pay_url is None or state.payment is None or state.payment.id in self._seen:
             return
-        assert state.pay_url == self.octo.book.find(state.payment.id).pay_url, "another address than Octo gave"
+        assert state.pay_url == self.octo.book.find(state.payment.id).pay_url, (
+            "another address than Octo gave"
+        )
         self._seen.add(state.payment.id)
         self.on_code(state.payment.id)

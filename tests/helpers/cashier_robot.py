@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from pos_app.domain.product import Product
 from pos_app.services.desk import Stage
 from pos_app.ui.app import make_window
 from pos_app.ui.scanner import ScanFilter
-from pos_app.ui.screens.sales.sales_table import SalesTable
+from pos_app.ui.screens.sales.sales_table import ROW_PX, SalesTable
 from pos_app.ui.theme import Theme
 from pos_app.ui.widgets.amount import AmountLabel
 from pos_app.ui.widgets.basket_view import BasketView
@@ -118,6 +118,13 @@ class CashierRobot:
         QTest.mouseClick(self.button(word), Qt.MouseButton.LeftButton)
         self.settle()
 
+    def click_row(self, place: int) -> None:
+        """The row of the visible list of sales, from the top."""
+        table = self._visible(SalesTable)[0]
+        point = QPoint(table.viewport().width() // 2, place * ROW_PX + ROW_PX // 2)
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        self.settle()
+
     def take_qr_payment(self) -> None:
         self.press("Ctrl+Enter")
 
@@ -168,6 +175,7 @@ class CashierRobot:
             words += [word for word, _ in steps.steps]
         for table in self._visible(SalesTable, root):
             words += [f"{line.name} {line.at} {line.amount} {line.state}" for line in table.lines]
+            words += [] if table.lines else [table.accessibleDescription()]
         for basket in self._visible(BasketView, root):
             words += [f"{row.name} {row.detail} {row.mark}" for row in basket.rows]
         return "\n".join(words).translate(_NO_BREAK)
@@ -175,6 +183,11 @@ class CashierRobot:
     def see_box(self) -> str:
         """What stands in the scan box."""
         return next(field.text() for field in self._visible(QLineEdit))
+
+    def see_written(self) -> str:
+        """What stands in the field that has the focus."""
+        field = self.window.focusWidget()
+        return field.text() if isinstance(field, QLineEdit) else ""
 
     def has_sheet(self) -> bool:
         return Sheet.current(self.window) is not None

@@ -14,6 +14,7 @@ from pos_app.services.checkout import Checkout
 from pos_app.services.counter import Counter
 from pos_app.services.desk import Desk, DeskState, Stage
 from pos_app.services.event_bus import EventBus
+from pos_app.services.held_sale import HeldSale
 from pos_app.services.ledger import Ledger
 from pos_app.services.open_matters import OpenMatters
 from pos_app.services.owner import Owner
@@ -107,6 +108,7 @@ class CounterRig:
             settings=lambda: self.owner.settings,
             gate=self.gate,
         )
+        self.held = HeldSale(ledger=self.ledger, watch=self.watch)
         self.refunds = make_refunds(
             ledger=self.ledger,
             store=self.store,

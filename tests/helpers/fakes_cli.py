@@ -5,24 +5,38 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from pos_app.bootstrap.straight import StraightTasks
 from pos_app.cli.main import run
 from pos_app.octo.callback import examine_callback
+from pos_app.services.answer_takers import CommandTaker
 from pos_app.services.books_check import BooksReport
 from pos_app.services.callbacks import CallbackVerdict
+from pos_app.services.day_check import DayCheck, Progress
+from pos_app.services.day_check_ports import Days
 from pos_app.services.ports import CatalogueStore, CheckResult, SaleStore, SecretStore, StorageError
+from tests.helpers.day_check_rig import FakeDayChecks
 from tests.helpers.fake_ports import (
     FakeCatalogue,
+    FakeClock,
     FakeGateway,
     FakeIds,
     FakeSaleStore,
+    FakeScheduler,
     FakeSecretStore,
 )
+
+
+def _nobody_lends(_: str) -> AbstractContextManager[None]:
+    """A till with the window has the folder."""
+    return nullcontext()
 
 
 @dataclass
@@ -35,6 +49,7 @@ class FakeFolder:
     callback_keyring: FakeSecretStore = field(default_factory=FakeSecretStore)
     octo: FakeGateway = field(default_factory=FakeGateway)
     ids: FakeIds = field(default_factory=FakeIds)
+    clock: FakeClock = field(default_factory=FakeClock)
     trouble: Exception | None = None
     damage: StorageError | None = None
     report: BooksReport = field(default_factory=BooksReport)
@@ -72,6 +87,33 @@ class FakeFolder:
 
     def newest_copy(self) -> str | None:
         return self.copy
+
+    @cached_property
+    def checks(self) -> FakeDayChecks:
+        return FakeDayChecks(self.store)
+
+    def day_checks(self) -> FakeDayChecks:
+        return self.checks
+
+    def check_days(self, days: Days, *, on_progress: Callable[[Progress], None]) -> Progress:
+        """In no time; `on_read` of the fake Octo may press Ctrl+C."""
+        tasks, scheduler = StraightTasks(), FakeScheduler(self.clock)
+        check = DayCheck(
+            store=self.checks,
+            books=self.store,
+            gateway=self.octo,
+            taker=CommandTaker(lend=_nobody_lends, clock=self.clock),
+            tasks=tasks,
+            scheduler=scheduler,
+            clock=self.clock,
+        )
+        check.subscribe(on_progress)
+        try:
+            check.start(days)
+            scheduler.pass_time(3600.0)
+        except KeyboardInterrupt:
+            check.stop()
+        return check.progress
 
     def close(self) -> None:
         self.times_closed += 1

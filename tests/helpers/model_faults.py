@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from typing import Any
 
 from pos_app.domain.answer import Answer, Said
 
@@ -29,29 +30,36 @@ class Fault(Enum):
     UNKNOWN_STATUS = "a status that nobody knows"
     OLD_ANSWER = "an earlier answer once more"
     ERROR_BESIDE = "an error number beside a payment"
+    FURTHER_ON = "the first answer says that somebody paid already"
+    SAYS_CANCELED = "canceled although it can still be paid"
     FOREIGN_URL = "a pay address outside Octo"
 
 
-CONTRADICTIONS = frozenset({Fault.WRONG_AMOUNT, Fault.WRONG_CURRENCY})
+_UNPAID = (Said.CREATED, Said.ENGAGED)
+_LIES: dict[Fault, dict[str, Any]] = {
+    Fault.WRONG_ID: {"shop_transaction_id": "0" * 32 + "-a9"},
+    Fault.WRONG_UUID: {"octo_uuid": "ffffffff-0000-4000-8000-000000000000"},
+    Fault.WRONG_AMOUNT: {"total_minor": 1},
+    Fault.WRONG_CURRENCY: {"currency": "USD"},
+    Fault.FURTHER_ON: {},
+}
+_ODD: dict[Fault, dict[str, Any]] = {
+    Fault.UNKNOWN_STATUS: {"said": Said.PENDING, "status": "on_its_way"},
+    Fault.ERROR_BESIDE: {"error": 20, "error_text": "Something is odd."},
+}
 
 
-def twisted(fault: Fault, answer: Answer, *, told: Sequence[Answer]) -> Answer:
+def twisted(fault: Fault, answer: Answer, *, told: Sequence[Answer], is_uuid_known: bool) -> Answer:
     """The answer as it arrives. `told` are the true answers about this payment so far, this one included."""
-    match fault:
-        case Fault.WRONG_ID:
-            return answer._replace(shop_transaction_id="0" * 32 + "-a9")
-        case Fault.WRONG_UUID:
-            return answer._replace(octo_uuid="ffffffff-0000-4000-8000-000000000000")
-        case Fault.WRONG_AMOUNT:
-            return answer._replace(total_minor=1)
-        case Fault.WRONG_CURRENCY:
-            return answer._replace(currency="USD")
-        case Fault.UNKNOWN_STATUS:
-            return answer._replace(said=Said.PENDING, status="on_its_way")
-        case Fault.OLD_ANSWER:
-            return told[0]._replace(pay_url=answer.pay_url) if told else answer
-        case Fault.ERROR_BESIDE:
-            return answer._replace(error=20, error_text="Something is odd.")
-        case Fault.FOREIGN_URL if answer.pay_url:
-            return answer._replace(pay_url="https://octo.uz.evil.example/pay/1")
-    return answer
+    if fault is Fault.OLD_ANSWER and told:
+        return told[0]._replace(pay_url=answer.pay_url)
+    if fault is Fault.SAYS_CANCELED and answer.said in _UNPAID:
+        return answer._replace(said=Said.CANCELED, status="canceled")
+    if fault is Fault.FOREIGN_URL and answer.pay_url:
+        return answer._replace(pay_url="https://octo.uz.evil.example/pay/1")
+    if fault in _LIES:
+        # What may not be believed says that money came: a till that believes it is caught. Only the first UUID that a
+        # till hears has to be believed.
+        is_lie = answer.said in _UNPAID and (is_uuid_known or fault is not Fault.WRONG_UUID)
+        return answer._replace(**_LIES[fault])._replace(said=Said.SUCCEEDED if is_lie else answer.said)
+    return answer._replace(**_ODD.get(fault, {}))

@@ -7,7 +7,7 @@ from collections import Counter as Tally
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
+from typing import TypeVar
 
 from pos_app.domain.answer import Answer, Said
 from pos_app.domain.fiscal import FiscalReceipt
@@ -29,6 +29,7 @@ from tests.helpers.fake_ports import (
 )
 from tests.helpers.model_faults import Fault, twisted
 
+Reply = TypeVar("Reply")
 FOREIGN_UUID = "ffffffff-0000-4000-8000-000000000000"
 
 
@@ -43,6 +44,19 @@ class BrokenPageError(GatewayError):
     """A server in between answered with a page of its own."""
 
     reason = "server_error"
+
+
+_NOTHING_DONE: dict[Fault, Callable[[], Exception]] = {
+    Fault.NOT_REACHED: lambda: NotReachedError("There is no network."),
+    Fault.LOST_BEFORE: lambda: NoAnswerError("No answer came."),
+    Fault.ARRIVES_LATE: lambda: NoAnswerError("No answer came."),
+    Fault.PAGE_BEFORE: lambda: BrokenPageError("502 Bad Gateway"),
+    Fault.RATE_LIMITED: lambda: RateLimitedError("Too often."),
+    Fault.REFUSED: lambda: RefusedError("Octo said no.", code=5),
+    Fault.STATUS_REFUSED: lambda: StatusRefusedError("Octo said no.", code=2),
+    Fault.OUR_OWN: ZeroDivisionError,
+}
+"""What the till gets while nothing was done at Octo, or not yet."""
 
 
 @dataclass(slots=True)
@@ -124,10 +138,12 @@ class ModelOcto:
     late: list[Callable[[], object]] = field(default_factory=list)
     before: Callable[[str, str], None] = lambda _kind, _id: None
     after: Callable[[str, str], None] = lambda _kind, _id: None
+    is_uuid_known: Callable[[str], bool] = lambda _id: False
     ends: tuple[str, ...] = ("created", "canceled", "not found")
     sent: list[tuple[str, str]] = field(default_factory=list)
     bodies: dict[str, set[str]] = field(default_factory=dict)
     told: dict[str, list[Answer]] = field(default_factory=dict)
+    read_s: dict[str, float] = field(default_factory=dict)
     tally: Tally[str] = field(default_factory=Tally)
     skew_s: float | None = None
     is_refund_slow: bool = False
@@ -204,7 +220,15 @@ class ModelOcto:
         self.before(kind, payment_id)
         self.sent.append((kind, payment_id))
         fault = self._next_fault(kind)
-        answer = twisted(fault, self._faulty(fault, work), told=self.told.get(payment_id, []))
+        is_repeat = self.sent.count((kind, payment_id)) > 1
+        if fault is Fault.FURTHER_ON and (kind != "create" or is_repeat):
+            fault = Fault.NONE
+        answer = twisted(
+            fault,
+            self._faulty(fault, work),
+            told=self.told.get(payment_id, []),
+            is_uuid_known=self.is_uuid_known(payment_id),
+        )
         self.after(kind, payment_id)
         return answer
 
@@ -214,25 +238,12 @@ class ModelOcto:
         self.tally["faults"] += fault is not Fault.NONE
         return fault
 
-    def _faulty(self, fault: Fault, work: Callable[[], Any]) -> Any:
-        match fault:
-            case Fault.NOT_REACHED:
-                raise NotReachedError("There is no network.")
-            case Fault.LOST_BEFORE:
-                raise NoAnswerError("No answer came.")
-            case Fault.PAGE_BEFORE:
-                raise BrokenPageError("502 Bad Gateway")
-            case Fault.ARRIVES_LATE:
-                self.late.append(work)
-                raise NoAnswerError("No answer came.")
-            case Fault.RATE_LIMITED:
-                raise RateLimitedError("Too often.")
-            case Fault.REFUSED:
-                raise RefusedError("Octo said no.", code=5)
-            case Fault.STATUS_REFUSED:
-                raise StatusRefusedError("Octo said no.", code=2)
-            case Fault.OUR_OWN:
-                raise ZeroDivisionError
+    def _faulty(self, fault: Fault, work: Callable[[], Reply]) -> Reply:
+        if fault is Fault.ARRIVES_LATE:
+            self.late.append(work)
+        if fault in _NOTHING_DONE:
+            error = _NOTHING_DONE[fault]()
+            raise error
         done = work()
         if fault is Fault.LOST_AFTER:
             raise NoAnswerError("No answer came.")
@@ -258,6 +269,7 @@ class ModelOcto:
         return self._tell(found, pay_url=found.pay_url)
 
     def _read(self, payment_id: str) -> Answer:
+        self.read_s[payment_id] = self.clock.mono_s
         found = self.payments.get(payment_id)
         if found is None:
             raise NotFoundError("Payment not found.")

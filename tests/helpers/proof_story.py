@@ -83,7 +83,7 @@ class ProofStory(ProofTill):
         self.act(self.rig.checkout.check_now)
 
     def refund(self, number: int, share: int) -> None:
-        """Gives back one part in `share` of a payment that money came for."""
+        """Gives back one part in `share` of a payment that money came for; 0 asks for twice what was paid."""
         # Gap: the till also takes a refund of a disputed payment that nobody paid; it then waits until it is
         # withdrawn. The model's cashier looks into Octo's cabinet first.
         came = [
@@ -96,7 +96,8 @@ class ProofStory(ProofTill):
         payment = came[number % len(came)]
         offer = self.rig.refunds.what_is_left(payment.id)
         if offer is not None and offer.left.minor:
-            part = Money(max(1, offer.left.minor // share), payment.amount.currency)
+            wanted = offer.left.minor // share if share else 2 * payment.amount.minor
+            part = Money(max(1, wanted), payment.amount.currency)
             self.act(lambda: self.rig.refunds.refund(payment.id, amount=part, reason=REASON))
 
     def withdraw_refund(self) -> None:
@@ -110,6 +111,8 @@ class ProofStory(ProofTill):
             return
         payment = open_[number % len(open_)]
         there, matters = self.octo.payments[payment.id], self.rig.matters
+        if self._is_gap(payment.id):
+            return
         self.by_hand.add(payment.id)
         if payment.state is PaymentState.LATE_MONEY:
             self.act(lambda: matters.attach(payment.id))
@@ -117,6 +120,13 @@ class ProofStory(ProofTill):
             self.act(lambda: matters.decide_paid(payment.id, reason=REASON))
         elif there.said is Said.CANCELED and not there.captured:
             self.act(lambda: matters.decide_unpaid(payment.id, reason=REASON))
+
+    def _is_gap(self, payment_id: str) -> bool:
+        """Gap: money that pays a sale while another attempt of it is being captured leaves both paid, with no alarm."""
+        sale_id = self.shadow.payments[payment_id].sale_id
+        attempts = [one for one in self.shadow.payments.values() if one.sale_id == sale_id]
+        is_held = any(one.id != payment_id and one.is_two_stage for one in attempts)
+        return is_held or self.shadow.payments[payment_id].state not in AWAITING_STATES | ALARM_STATES
 
     # The customer: whoever has seen a code can use it for ever
 
@@ -126,24 +136,28 @@ class ProofStory(ProofTill):
             return
         # The newest code is the likeliest to be in somebody's hand.
         there = seen[-1 - number % len(seen)]
-        match deed:
-            case "open":
-                there.open(self.clock.mono_s)
-            case "pay":
-                self._pay(there)
-            case "cancel":
-                there.cancel()
-            case "hold lapses":
-                if there.said is Said.HELD:
-                    there.said = Said.CANCELED
-            case "captured in the cabinet":
-                if there.said is Said.HELD:
-                    there.take()
-            case "refunded in the cabinet":
-                # Gap: a sum that grew meanwhile by somebody else's refund is taken for ours, which is still moving
-                # at Octo. The till then believes that more is left than there is; Octo alone refuses the excess.
-                if there.refunded == there.promised:
-                    there.elsewhere += (there.captured - there.promised) // 2
+        if deed == "open":
+            there.open(self.clock.mono_s)
+        elif deed == "pay":
+            self._pay(there)
+        elif deed == "cancel":
+            there.cancel()
+        self.check()
+
+    def cabinet(self, number: int, deed: str) -> None:
+        """Somebody else ends a hold or gives money back in Octo's cabinet, or the hold lapses by itself."""
+        seen = [self.octo.payments[one] for one in self.seen]
+        if not seen:
+            return
+        there = seen[-1 - number % len(seen)]
+        if deed == "lapse" and there.said is Said.HELD:
+            there.said = Said.CANCELED
+        elif deed == "capture" and there.said is Said.HELD and not self._is_gap(there.id):
+            there.take()
+        elif deed == "refund" and there.refunded == there.promised:
+            # Gap: a sum that grows by somebody else's refund while one of ours is still moving at Octo is taken for
+            # ours. The till then believes that more is left than there is; Octo alone refuses the excess.
+            there.elsewhere += (there.captured - there.promised) // 2
         self.check()
 
     def _pay(self, there: OctoPayment) -> None:
@@ -237,7 +251,7 @@ class ProofStory(ProofTill):
             assert sale.state is not SaleState.AWAITING_PAYMENT or sale.id in awaited
 
     def _misnamed(self) -> set[str]:
-        """Octo's first answer carried another UUID than all later ones: no answer is believed, the payment stays open."""
+        """Octo's first answer carried another UUID than all later ones: none is believed, the payment stays open."""
         return {
             one.id
             for one in self.shadow.payments.values()
@@ -245,7 +259,7 @@ class ProofStory(ProofTill):
         }
 
     def _without_room(self) -> set[str]:
-        """An unanswered refund whose money somebody gave back in Octo's cabinet: it is never sent again, and stays open."""
+        """Somebody gave the money of an unanswered refund back in the cabinet: it isn't sent again, and stays open."""
         return {
             one.payment_id
             for one in self.shadow.refunds.values()

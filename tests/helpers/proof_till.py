@@ -14,7 +14,7 @@ from unittest.mock import patch
 from pos_app.domain.answer import Said
 from pos_app.domain.events import Event, PaymentChanged, RefundChanged, SaleChanged
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import QR_STATES, Payment, PaymentState
+from pos_app.domain.payment import GRACE, QR_STATES, Payment, PaymentState
 from pos_app.domain.product import Product
 from pos_app.domain.refund import RefundState
 from pos_app.domain.sale import SaleState
@@ -46,7 +46,7 @@ KNOWN_MONEY = frozenset(
 
 @contextmanager
 def quick_disk() -> Iterator[None]:
-    """Books that don't wait for the disk: a process that is killed loses nothing by it, and a story is 20 times quicker."""
+    """Books that don't wait for the disk: a process that is killed loses nothing by it, and stories are quick."""
     quick = tuple("PRAGMA synchronous = OFF" if "synchronous" in one else one for one in database._PRAGMAS)
     with patch.object(database, "_PRAGMAS", quick):
         yield
@@ -71,6 +71,7 @@ class ProofTill:
         self.ids = FakeIds()
         self.octo = ModelOcto(self.clock, tally=tally)
         self.octo.before, self.octo.after = self._before_call, self._after_call
+        self.octo.is_uuid_known = lambda name: self.shadow.payments[name].octo_uuid is not None
         self.shadow = FakeSaleStore()
         self.seen: dict[str, str] = {}
         self.given_up: set[str] = set()
@@ -122,7 +123,7 @@ class ProofTill:
         self.lanes.is_slow = self.is_slow
         self.rig = CounterRig(
             store=self.store,
-            gateway=self.octo,  # type: ignore[arg-type] - another pretend Octo
+            gateway=self.octo,  # type: ignore[arg-type]  # another pretend Octo
             clock=self.clock,
             products=GOODS,
             ids=self.ids,
@@ -217,6 +218,8 @@ class ProofTill:
                     self.given_up.add(payment.id)
                 if payment.state is PaymentState.PAID:
                     self._check_paid(payment)
+                if payment.state is PaymentState.CLOSED_UNPAID and payment.id not in self.by_hand:
+                    self._check_closed(payment)
             case SaleChanged(sale=sale):
                 self._require(self.shadow.sales[sale.id] == sale, "I1: told before it was written")
             case RefundChanged(refund=refund):
@@ -226,6 +229,13 @@ class ProofTill:
         there = self.octo.payments[payment.id]
         self._require(there.said is Said.SUCCEEDED, "I4: paid although Octo has no money")
         self._require(there.total == payment.amount.minor, "I2: paid with another amount")
+
+    def _check_closed(self, payment: Payment) -> None:
+        """By this run's clock: a restarted till has the wall clock alone."""
+        over_s = self.deadlines[payment.id] + GRACE.total_seconds()
+        there = self.octo.payments.get(payment.id)
+        self._require(self.octo.read_s.get(payment.id, 0.0) >= over_s, "I5: closed before an answer said so")
+        self._require(there is None or there.said is not Said.ENGAGED, "I5: closed on somebody who pays")
 
     def _on_desk(self, state: DeskState) -> None:
         payment = state.payment
@@ -247,7 +257,7 @@ class ProofTill:
     # After each step
 
     def check(self) -> None:
-        assert self.broken == []
+        assert not self.broken, self.broken
         for sale in self.shadow.sales.values():
             attempts = [one for one in self.shadow.payments.values() if one.sale_id == sale.id]
             if not attempts:

@@ -14,16 +14,19 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.answer import Said
-from pos_app.domain.money import Currency, parse_money
+from pos_app.domain.money import Currency, Money, parse_money
 from pos_app.domain.product import Product
+from pos_app.domain.refund import RefundLine
 from pos_app.services.ports import Lane
 from pos_app.services.settings import Settings
 from pos_app.ui.app import make_app, make_window
 from pos_app.ui.main_window import MainWindow
+from pos_app.ui.screens.sales.view import SalesScreen
+from pos_app.ui.screens.screen import Key
 from pos_app.ui.theme import Theme
 from tests.helpers.builders import make_answer
 from tests.helpers.counter_rig import CounterRig
-from tests.helpers.fake_ports import FakeSaleStore, FakeSounds, NoAnswerError, RefusedError
+from tests.helpers.fake_ports import FakeSaleStore, FakeSounds, NoAnswerError, NotFoundError, RefusedError
 from tests.helpers.window_rig import FakeOwnerJobs, options_of, till_of
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "goods.csv"
@@ -100,6 +103,16 @@ def failed(rig: CounterRig) -> None:
     rig.pay()
 
 
+def failed_with(code: int) -> Callable[[CounterRig], None]:
+    def play(rig: CounterRig) -> None:
+        error = RefusedError("no", code=code, detail="Octo's own words")
+        error.reason = ERRORS[code]
+        rig.gateway.script = [error]
+        rig.pay()
+
+    return play
+
+
 def unknown(rig: CounterRig) -> None:
     rig.gateway.script = [NoAnswerError("lost") for _ in range(9)]
     rig.pay()
@@ -116,6 +129,21 @@ def held(rig: CounterRig) -> None:
     rig.scheduler.pass_time(2.0)
     rig.tasks.crank(Lane.NETWORK, most=1)
     rig.tasks.crank(Lane.STORAGE)
+
+
+def held_for_cashier(rig: CounterRig) -> None:
+    """A line was taken out, and the hold is about to lapse."""
+    rig.owner._settings = rig.owner.settings._replace(is_two_stage=True, hold_waits_for_cashier=True)
+    rig.gateway.said = Said.HELD
+    rig.pay()
+    rig.wait(3.0)
+    rig.held.take_out(2)
+    rig.tasks.crank()
+
+
+def hold_lapsing(rig: CounterRig) -> None:
+    held_for_cashier(rig)
+    rig.wait(1230.0)
 
 
 def expired(rig: CounterRig) -> None:
@@ -152,6 +180,64 @@ def open_matters(rig: CounterRig) -> None:
     rig.give_up()
 
 
+def day_check(rig: CounterRig) -> None:
+    """Two sales that agree, one that Octo lost, and one that was paid although the till had closed it."""
+    goods = list(rig.catalogue.products.values())
+    paid(rig)
+    for product in goods[7:9]:
+        rig.counter.start_next()
+        rig.scan(product)
+        rig.pay()
+        rig.wait(3.0)
+    rig.counter.start_next()
+    rig.gateway.said = Said.CREATED
+    rig.scan(goods[9])
+    rig.pay()
+    rig.give_up()
+    rig.counter.clear()
+    rig.wait(1000.0)
+    rig.gateway.said = Said.SUCCEEDED
+    rig.gateway.script = [NotFoundError("none")]
+
+
+def sales(rig: CounterRig) -> None:
+    """A large sale, a small one, and one of which some goods came back."""
+    goods = list(rig.catalogue.products.values())
+    rig.gateway.said = Said.SUCCEEDED
+    pay(rig)
+    payment = rig.payment
+    rig.counter.start_next()
+    amount = rig.refunds.worth_of(payment.id, lines=(RefundLine(1, 1000),))
+    assert amount is not None
+    largest = max(amount, Money(25_000_00, Currency.UZS), key=lambda money: money.minor)
+    rig.refunds.refund(payment.id, amount=largest, reason="Wrong price")
+    rig.wait(10.0)
+    for product in goods[7:9]:
+        rig.scan(product)
+        pay(rig)
+        rig.counter.start_next()
+        rig.wait(600.0)
+
+
+def open_sale(window: MainWindow, rig: CounterRig) -> None:
+    """The oldest one, with two lines marked for coming back."""
+    page = window.page
+    assert isinstance(page, SalesScreen)
+    page.list.table.move_mark(9)
+    page.list.table.open_marked()
+    rig.tasks.crank()
+    assert page.sale is not None
+    page.sale.goods.set_current(2)
+    for number in (1, 2):
+        page.sale.goods.toggled.emit(number)
+
+
+def ask_refund(window: MainWindow, rig: CounterRig) -> None:
+    open_sale(window, rig)
+    assert window.page is not None
+    window.page.press(Key.ASIDE)
+
+
 SCENES: dict[str, Callable[[CounterRig], None]] = {
     "sell": sell,
     "pay": pay,
@@ -161,13 +247,36 @@ SCENES: dict[str, Callable[[CounterRig], None]] = {
     "failed": failed,
     "unknown": unknown,
     "held": held,
+    "held-for-cashier": held_for_cashier,
+    "hold-lapsing": hold_lapsing,
     "expired": expired,
     "disputed": disputed,
     "late-money": open_matters,
     "open-matters": open_matters,
+    "sales": sales,
+    "sale": sales,
+    "refund": sales,
+    "day-check": day_check,
 }
-PAGES = {"open-matters": "matters"}
+ERRORS = {
+    2: "wrong_secret",
+    3: "basket_mismatch",
+    6: "currency_refused",
+    9: "notify_url_missing",
+    13: "tsp_id_missing",
+    403: "goods_not_known",
+}
+"""Octo's numbers whose words are shown too, in one look."""
+PAGES = {
+    "day-check": "day_check",
+    "open-matters": "matters",
+    "sales": "sales",
+    "sale": "sales",
+    "refund": "sales",
+}
 """Scenes that end with a page over the counter."""
+ON_PAGE: dict[str, Callable[[MainWindow, CounterRig], None]] = {"sale": open_sale, "refund": ask_refund}
+"""What is done there."""
 
 
 def draw_all(folder: Path, *, size: tuple[int, int] = SIZE) -> list[Path]:
@@ -181,11 +290,18 @@ def draw_all(folder: Path, *, size: tuple[int, int] = SIZE) -> list[Path]:
                 made.append(_picture(app, rig, look, folder / f"{name}-{theme}-{language}.png", size, play))
             rig = CounterRig(store=FakeSaleStore(Settings(theme=theme, cashier_language=language)))
             made.append(_picture(app, rig, look, folder / f"setup-{theme}-{language}.png", size, _nothing))
+    for code in ERRORS:
+        path = folder / f"error-{code}-light-en.png"
+        made.append(_picture(app, filled_rig("light", "en"), look, path, size, failed_with(code)))
     return made
 
 
 def _nothing(_: CounterRig) -> None:
     """A till that nobody set up shows the set-up by itself."""
+
+
+def _look(_window: MainWindow, _rig: CounterRig) -> None:
+    """Nothing is done on the page."""
 
 
 def _picture(
@@ -204,10 +320,17 @@ def _picture(
     _settle(app, rig)
     play(rig)
     _settle(app, rig)
-    page = PAGES.get(path.name.partition("-light")[0].partition("-dark")[0])
+    scene = path.name.partition("-light")[0].partition("-dark")[0]
+    page = PAGES.get(scene)
     if page is not None:
         window.open_page(page)
         _settle(app, rig)
+        ON_PAGE.get(scene, _look)(window, rig)
+        _settle(app, rig)
+        if page == "day_check" and window.page is not None:
+            window.page.press(Key.CHECK)
+            rig.wait(20.0)
+            _settle(app, rig)
     if not window.grab().save(str(path)):
         raise OSError(f"The picture {path} couldn't be saved.")
     _put_away(app, window)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import NoReturn, cast
+from typing import cast
 
 from pos_app.services.books_check import BooksCheck
 from pos_app.services.folder_origin import FolderBinding
@@ -17,7 +18,9 @@ from pos_app.services.sound_cues import SoundCues
 from pos_app.services.till import Till
 from pos_app.ui.options import WindowOptions
 from tests.helpers.counter_rig import BREAD, MILK, RICE, CounterRig
+from tests.helpers.day_check_rig import window_check
 from tests.helpers.fake_ports import FakeAudit, FakeBinding, FakeSounds
+from tests.helpers.tax_receipt_rig import receipts_of
 
 
 def till_of(rig: CounterRig, sounds: FakeSounds) -> Till:
@@ -35,17 +38,14 @@ def till_of(rig: CounterRig, sounds: FakeSounds) -> Till:
         recovery=rig.recovery,
         matters=rig.matters,
         refunds=lambda: rig.refunds,
-        day_check=_unused,
-        tax_receipts=_unused,
+        day_check=cache(lambda: window_check(rig)),
+        tax_receipts=cache(lambda: receipts_of(rig)),
+        held=lambda: rig.held,
         clock=rig.clock,
         sounds=sounds,
         tasks=rig.tasks,
         scheduler=rig.scheduler,
     )
-
-
-def _unused() -> NoReturn:
-    raise AssertionError("the test doesn't use this part of the till")
 
 
 def opening_of(

@@ -208,7 +208,7 @@ PROTECTIONS = (
     Protection(
         "Late money pays its sale only when the basket is the same",
         switches.any_basket_will_do,
-        (f"{TAKING}::test_money_for_a_given_up_qr_is_late_when_the_basket_changed",),
+        (f"{OWN}::test_late_money_does_not_pay_for_other_goods_of_the_same_price",),
     ),
     Protection(
         "A hold that comes after giving up is released, never captured",
@@ -285,7 +285,16 @@ class _Listener:
 def run_tests(tests: Sequence[str]) -> _Listener:
     """In this process, so that a switch holds; what pytest prints is thrown away."""
     listener = _Listener()
-    options = ["-q", "-p", "no:randomly", "-o", "cache_dir=build/cache/mutations", "--no-header", "--tb=no", *tests]
+    options = [
+        "-q",
+        "-p",
+        "no:randomly",
+        "-o",
+        "cache_dir=build/cache/mutations",
+        "--no-header",
+        "--tb=no",
+        *tests,
+    ]
     silence = io.StringIO()
     with contextlib.redirect_stdout(silence), contextlib.redirect_stderr(silence):
         pytest.main(options, plugins=[listener])

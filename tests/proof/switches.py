@@ -207,9 +207,7 @@ def believe_a_broken_server(patch: Patch) -> None:
 
 
 def move_backwards(patch: Patch) -> None:
-    patch.setitem(
-        payment.TRANSITIONS, (PaymentState.ENGAGED, Trigger.SAYS_CREATED), PaymentState.WAITING
-    )
+    patch.setitem(payment.TRANSITIONS, (PaymentState.ENGAGED, Trigger.SAYS_CREATED), PaymentState.WAITING)
 
 
 def silence_is_a_capture(patch: Patch) -> None:

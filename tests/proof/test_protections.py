@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from pos_app.domain.answer import Said
 from pos_app.domain.money import Money
 from pos_app.domain.payment import PaymentState
+from pos_app.domain.sale import SaleState
 from pos_app.services.ports import Change, FactRecord, StorageError
 from pos_app.storage.books import Books
 from tests.helpers.builders import make_payment, make_sale
@@ -39,6 +42,20 @@ def test_a_payment_whose_time_is_over_is_never_sent_again() -> None:
     rig.wait(TTL_S)
     assert len(rig.calls("create")) == sent
     assert rig.payment_state() is PaymentState.ABANDONED
+
+
+def test_late_money_does_not_pay_for_other_goods_of_the_same_price() -> None:
+    bun = replace(BREAD, barcode="4780000000034", name="Bulochka")
+    rig = CounterRig(products=[BREAD, bun])
+    rig.scan(BREAD)
+    rig.pay()
+    rig.give_up()
+    rig.scan(bun)
+    rig.counter.remove(1)
+    rig.gateway.said = Said.SUCCEEDED
+    rig.wait(61.0)
+    assert rig.payment_state() is PaymentState.LATE_MONEY
+    assert rig.sale.state is SaleState.OPEN
 
 
 def test_a_change_that_fails_half_way_changes_nothing(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Races between customer, cashier, clock and answers, one after the other in every order: none loses or doubles money."""
+"""Races of customer, cashier, clock and answers, all in every order: none loses or doubles money."""
 
 from __future__ import annotations
 

@@ -18,7 +18,6 @@ from pos_app.ui.money_text import amount_text
 from pos_app.ui.payment_words import payment_state_words, sale_state_words
 from pos_app.ui.screens.keys.presenter import key_lines
 from pos_app.ui.screens.outcome.reasons import reason_of
-from pos_app.ui.told import told
 from pos_app.ui.words import refusal_sentence
 from tests.helpers.builders import make_payment
 from tests.helpers.cashier_robot import CashierRobot
@@ -124,15 +123,6 @@ def test_states_refusals_and_keys_are_in_russian() -> None:
     words += [meaning for _, meaning in key_lines()]
 
     assert [word for word in words if not CYRILLIC.search(word)] == []
-
-
-@pytest.mark.usefixtures("russian")
-def test_sentences_from_the_disk_come_in_russian_with_their_names() -> None:
-    full = "The disk that holds /data/books.db is full. Nothing of this was stored. Make room on it and try again."
-
-    assert told(full).startswith("Диск, на котором /data/books.db, заполнен.")
-    assert told(f"Obi non: {full}").startswith("Obi non: Диск")
-    assert told("Something else.") == "Something else."
 
 
 def test_amounts_are_written_as_in_the_shop(qapp: QApplication) -> None:

@@ -24,6 +24,7 @@ class Key(Enum):
     SEARCH = "F3"
     ASIDE = "F4"
     TAKE_BACK = "F5"
+    TAX_RECEIPT = "F6"
     CHECK = "F9"
     MENU = "F10"
     PAY = "Ctrl+Return"

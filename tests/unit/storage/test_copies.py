@@ -112,8 +112,10 @@ def test_of_a_file_with_broken_pages_no_copy_is_made_and_the_older_ones_stay(
     copies.make(TODAY)
     rig.store.close()
     path = tmp_path / "books.db"
+    with closing(sqlite3.connect(path)) as raw:
+        (page,) = raw.execute("SELECT rootpage FROM sqlite_master WHERE name = 'payment_by_state'").fetchone()
     data = bytearray(path.read_bytes())
-    data[-4096:] = b"\xa5" * 4096
+    data[4096 * (page - 1) : 4096 * page] = b"\xa5" * 4096
     path.write_bytes(bytes(data))
     with pytest.raises(StorageError, match=r"books-2026-11-25 doesn't read through.* the older copies stay"):
         copies.make(TODAY + timedelta(days=1))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pos_app.services.desk import DeskState
 from pos_app.services.till import Till
 from pos_app.ui.screens.form import FormPage
+from pos_app.ui.told import told
 from pos_app.ui.widgets.banner import Banner
 from pos_app.ui.widgets.key_button import KeyButton
 from pos_app.ui.widgets.text import Text
@@ -33,7 +34,7 @@ class BooksScreen(FormPage):
 
     def draw(self, state: DeskState) -> None:
         findings, copy = self._till.opening.findings()
-        self._findings.setText("\n".join(findings))
+        self._findings.setText("\n".join(map(told, findings)))
         if copy:
             text = translate("Books", "The newest copy that can be read: %1").replace("%1", copy)
         else:

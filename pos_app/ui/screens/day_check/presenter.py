@@ -106,10 +106,13 @@ def status_of(progress: Progress, *, differences: int) -> tuple[str, str]:
         case CheckState.STOPPED:
             return "warn", _stopped(progress)
         case CheckState.DONE if differences:
-            text = translate("DayCheck", "All %2 payments were read. What doesn't agree stands below.")
-            return "warn", _counted(text, progress)
+            text = translate(
+                "DayCheck", "%n payment(s) read. What doesn't agree stands below.", None, progress.total
+            )
+            return "warn", text
         case CheckState.DONE:
-            return "paid", _counted(translate("DayCheck", "All %2 payments agree with Octo."), progress)
+            text = translate("DayCheck", "%n payment(s) read. All agrees with Octo.", None, progress.total)
+            return "paid", text
 
 
 def _stopped(progress: Progress) -> str:
@@ -129,12 +132,16 @@ def _counted(text: str, progress: Progress) -> str:
 def card_of(finding: Finding) -> FindingCard:
     payment = finding.payment
     day = payment.created_at.astimezone(SHOP_ZONE)
-    title = translate("DayCheck", "%1 · sale %2 · %3").replace("%1", str(amount_text(payment.amount)))
+    title = translate("DayCheck", "%1 · sale %2 · %3").replace("%1", str(amount_text(payment.taken)))
     title = title.replace("%2", finding.number).replace(
         "%3", f"{day:%d.%m.} {clock_text(payment.created_at)}"
     )
     what, money, todo = difference_words(finding.difference)
-    both = translate("DayCheck", "Here: %1. Octo: %2.").replace("%1", payment_state_words(payment)[1])
+    state = payment_state_words(payment)[1]
+    if finding.word.said is None:
+        both = translate("DayCheck", "Here: %1.").replace("%1", state)
+    else:
+        both = translate("DayCheck", "Here: %1. Octo: %2.").replace("%1", state)
     support = [translate("DayCheck", "For Octo's support:"), payment.id, payment.octo_uuid or ""]
     return FindingCard(
         payment_id=payment.id,

@@ -157,9 +157,11 @@ class DayCheckScreen(FormPage):
         self._cards = cards
         for old in self.shown():
             self.body.removeWidget(old)
+            old.hide()
             old.deleteLater()
-        for place, card in enumerate(cards):
+        for card in cards:
             made = DifferenceCard(card)
             made.settling_requested.connect(lambda wanted: self._settle(wanted, self._load))
             made.matters_requested.connect(lambda: self._open_page("matters"))
-            self.body.insertWidget(self.body.indexOf(self._more) + place, made)
+            self.body.insertWidget(self.body.indexOf(self._more), made)
+            made.show()

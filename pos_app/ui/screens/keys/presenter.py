@@ -25,6 +25,7 @@ def key_lines() -> list[tuple[str, str]]:
         ("F3", translate("Keys", "search by name")),
         ("F4", translate("Keys", "on the QR: the payment goes on in the background")),
         ("F5", translate("Keys", "brings a payment back from the background")),
+        ("F6", translate("Keys", "on a paid sale: the tax receipt and its code")),
         ("F9", translate("Keys", "on the QR: check the payment now")),
         ("F10", translate("Keys", "menu")),
         ("Ctrl + F10", translate("Keys", "clears the basket, after asking")),

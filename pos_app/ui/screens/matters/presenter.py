@@ -43,13 +43,13 @@ def card_of(matter: Matter) -> MatterCard:
     payment = matter.payment
     kind, state = payment_state_words(payment)
     number = matter.sale.number if matter.sale else ""
-    title = translate("Matters", "%1 · sale %2 · %3").replace("%1", str(amount_text(payment.amount)))
+    title = translate("Matters", "%1 · sale %2 · %3").replace("%1", str(amount_text(payment.taken)))
     title = title.replace("%2", number).replace("%3", clock_text(payment.created_at))
     what, money, todo = _words(matter, state=state)
     return MatterCard(
         payment_id=payment.id,
         sale_id=payment.sale_id,
-        kind="late" if matter.waits_for_a_person else kind,
+        kind="warn" if matter.is_lapsing else "late" if matter.waits_for_a_person else kind,
         title=f"{title} · {translate('Window', 'TEST')}" if not payment.is_live else title,
         what=what,
         money=money,
@@ -77,7 +77,7 @@ def _deeds(matter: Matter) -> tuple[Deed, ...]:
         case MatterKind.DISPUTED:
             decisions = (Deed.DECIDE_UNPAID, Deed.REFUND)
             return (Deed.DECIDE_PAID, *decisions) if matter.can_attach else decisions
-        case MatterKind.BESIDE:
+        case MatterKind.BESIDE | MatterKind.HELD:
             return (Deed.TAKE_BACK, Deed.CHECK)
         case MatterKind.GIVEN_UP | MatterKind.GIVING_BACK:
             return (Deed.CHECK,)
@@ -90,6 +90,8 @@ def _words(matter: Matter, *, state: str) -> tuple[str, str, str]:
             return _late_words(matter)
         case MatterKind.DISPUTED:
             return _disputed_words(payment)
+        case MatterKind.HELD:
+            return _held_words(matter)
         case MatterKind.BESIDE:
             return (
                 translate("Matters", "This payment goes on beside the counter: %1.").replace("%1", state),
@@ -106,6 +108,20 @@ def _words(matter: Matter, *, state: str) -> tuple[str, str, str]:
             )
 
 
+def _held_words(matter: Matter) -> tuple[str, str, str]:
+    hold = matter.payment.hold
+    if hold is not None and hold.lapses_at is not None:
+        money = translate("Matters", "Nothing is taken yet. It goes back to the customer by itself at about %1.")
+        money = money.replace("%1", clock_text(hold.lapses_at))
+    else:
+        money = translate("Matters", "Nothing is taken yet.")
+    return (
+        translate("Matters", "Money is held for this sale and waits for the cashier."),
+        money,
+        translate("Matters", "Bring the sale to the counter, then take the money or give it back."),
+    )
+
+
 def _late_words(matter: Matter) -> tuple[str, str, str]:
     what = translate("Matters", "Money came for a payment that nobody was waiting for any more.")
     money = translate("Matters", "The customer has paid %1. Don't ask for it again.")
@@ -119,7 +135,7 @@ def _late_words(matter: Matter) -> tuple[str, str, str]:
             "Matters",
             "Its sale was paid otherwise or has changed since. Give the money back to the customer.",
         )
-    return what, money.replace("%1", str(amount_text(matter.payment.amount))), todo
+    return what, money.replace("%1", str(amount_text(matter.payment.taken))), todo
 
 
 def _disputed_words(payment: Payment) -> tuple[str, str, str]:
@@ -130,7 +146,7 @@ def _disputed_words(payment: Payment) -> tuple[str, str, str]:
     return (
         what,
         translate("Matters", "It isn't certain whether the customer has paid %1.").replace(
-            "%1", str(amount_text(payment.amount))
+            "%1", str(amount_text(payment.taken))
         ),
         translate("Matters", "Look the payment up in Octo's cabinet, decide, and write down why."),
     )

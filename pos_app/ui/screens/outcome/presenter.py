@@ -9,23 +9,23 @@ from PySide6.QtCore import QCoreApplication
 from pos_app.domain.payment import Payment
 from pos_app.services.desk import DeskState, Stage
 from pos_app.ui.money_text import AmountText, amount_text, clock_text
-from pos_app.ui.screens.outcome.reasons import reason_of
+from pos_app.ui.screens.outcome.reasons import reason_of, support_text
 
 translate = QCoreApplication.translate
 
 OUTCOME_STAGES = frozenset({Stage.FAILED, Stage.EXPIRED, Stage.DISPUTED})
-LONGEST_DETAIL = 200
 
 
 @dataclass(frozen=True, slots=True)
 class OutcomeView:
-    """`kind` is the colour: fail, warn or late. `support` is what to read out to Octo's support."""
+    """`kind` is the colour: fail, warn or late. `hint` is for the owner, `support` to read out to Octo's support."""
 
     kind: str
     title: str
     what: str
     money: str
     do: str
+    hint: str
     support: str
     amount: AmountText
 
@@ -44,6 +44,7 @@ def view_of(state: DeskState) -> OutcomeView | None:
             what=reason.what,
             money=_money_of_expired(payment),
             do=reason.do,
+            hint=_hint(reason.hint),
             support=_support(payment),
             amount=amount_text(payment.amount),
         )
@@ -53,6 +54,7 @@ def view_of(state: DeskState) -> OutcomeView | None:
         what=reason.what,
         money=translate("Outcome", "No money was taken."),
         do=reason.do,
+        hint=_hint(reason.hint),
         support=_support(payment),
         amount=amount_text(payment.amount),
     )
@@ -67,6 +69,7 @@ def _disputed(payment: Payment) -> OutcomeView:
         do=translate(
             "Outcome", "Look the payment up in Octo's cabinet, or call Octo's support with the number below."
         ),
+        hint="",
         support=_support(payment),
         amount=amount_text(payment.amount),
     )
@@ -82,10 +85,17 @@ def _money_of_expired(payment: Payment) -> str:
     return text.replace("%1", clock_text(payment.expires_at))
 
 
+def _hint(text: str) -> str:
+    return translate("Outcome", "For the owner: %1").replace("%1", text)
+
+
 def _support(payment: Payment) -> str:
-    parts = [translate("Outcome", "For Octo's support:"), payment.id]
-    if payment.octo_uuid:
-        parts.append(payment.octo_uuid)
-    if payment.detail:
-        parts.append(f"“{payment.detail[:LONGEST_DETAIL]}”")
-    return " ".join(parts)
+    text = support_text(
+        payment.reason,
+        payment_id=payment.id,
+        octo_uuid=payment.octo_uuid,
+        at=payment.closed_at or payment.created_at,
+        detail=payment.detail or "",
+    )
+    word = translate("Outcome", "For Octo's support:")
+    return f"{word} {text}"

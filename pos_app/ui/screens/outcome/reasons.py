@@ -1,131 +1,110 @@
-"""Why a payment didn't go through, in plain words. The key is `Payment.reason`, the stable word of the journal."""
+"""What went wrong with Octo, in plain words. The key is the stable word that the journal holds."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from pos_app.services.sales_list import SHOP_ZONE
+
 translate = QCoreApplication.translate
+
+LONGEST_DETAIL = 80
 
 
 class Reason(NamedTuple):
-    """`what` happened, and what to `do` next."""
+    """For the cashier: `what` happened, what it means for the `money`, what to `do`. `hint` is for the owner."""
 
     what: str
+    money: str
     do: str
+    hint: str
+
+
+class Place(NamedTuple):
+    """Where at Octo: the address that was called and the error numbers that mean this; none where Octo gave none."""
+
+    endpoint: str
+    codes: tuple[int, ...] = ()
+
+
+PREPARE, ACCEPT, REFUND, FISCAL = "/prepare_payment", "/set_accept", "/refund", "/fiscal-data"
+PLACES: dict[str, Place] = {
+    "format_refused": Place(PREPARE, (1,)),
+    "wrong_secret": Place(PREPARE, (2,)),
+    "basket_mismatch": Place(PREPARE, (3,)),
+    "shop_not_approved": Place(PREPARE, (5,)),
+    "currency_refused": Place(PREPARE, (6,)),
+    "method_refused": Place(PREPARE, (7,)),
+    "supplier_refused": Place(PREPARE, (8,)),
+    "notify_url_missing": Place(PREPARE, (9,)),
+    "buyer_refused": Place(PREPARE, (10,)),
+    "rate_limited": Place(PREPARE, (11,)),
+    "tsp_id_missing": Place(PREPARE, (13,)),
+    "limit_reached": Place(PREPARE, (17,)),
+    "goods_not_known": Place(PREPARE, (403,)),
+    "not_found": Place(PREPARE, (1,)),
+    "status_refused": Place(PREPARE, (3, 5, 6, 7, 8, 9, 10, 13, 17, 403)),
+    "bad_pay_url": Place(PREPARE),
+    "unlisted_code": Place(PREPARE),
+    "server_error": Place("", (4,)),
+    "hold_format_refused": Place(ACCEPT, (1,)),
+    "hold_wrong_secret": Place(ACCEPT, (2,)),
+    "hold_not_changeable": Place(ACCEPT, (10,)),
+    "hold_not_found": Place(ACCEPT, (11,)),
+    "capture_refused": Place(ACCEPT),
+    "release_refused": Place(ACCEPT),
+    "refund_format_refused": Place(REFUND, (1,)),
+    "refund_wrong_secret": Place(REFUND, (2,)),
+    "refund_amount_refused": Place(REFUND, (3, 22)),
+    "refund_unknown": Place(REFUND, (4,)),
+    "fiscal_format_refused": Place(FISCAL, (1,)),
+    "fiscal_wrong_secret": Place(FISCAL, (2,)),
+    "fiscal_refused": Place(FISCAL),
+    "no_fiscal_yet": Place(FISCAL),
+    "bad_fiscal_url": Place(FISCAL),
+}
+"""Reasons that aren't here happen on the way to any address."""
 
 
 def reason_of(code: str | None) -> Reason:
     """An unknown code gets the general sentence."""
-    return (
-        _request_reasons().get(code or "")
-        or _contract_reasons().get(code or "")
-        or _way_reasons().get(code or "")
-        or _general()
+    return known_reason(code or "") or _general()
+
+
+def known_reason(code: str) -> Reason | None:
+    from pos_app.ui.screens.outcome.call_reasons import call_reasons
+    from pos_app.ui.screens.outcome.refusal_reasons import refusal_reasons
+    from pos_app.ui.screens.outcome.way_reasons import way_reasons
+
+    return refusal_reasons().get(code) or way_reasons().get(code) or call_reasons().get(code)
+
+
+def support_text(
+    code: str | None, *, payment_id: str, octo_uuid: str | None, at: datetime, detail: str
+) -> str:
+    """What to read out to Octo's support: address, error number, our number, Octo's, the time, Octo's words."""
+    place = PLACES.get(code or "", Place(""))
+    numbers = "/".join(map(str, place.codes))
+    error = translate("Reason", "error %1").replace("%1", numbers) if numbers else code or ""
+    words = f"“{detail[:LONGEST_DETAIL]}”" if detail else ""
+    parts = (
+        place.endpoint,
+        error,
+        payment_id,
+        octo_uuid,
+        f"{at.astimezone(SHOP_ZONE):%d.%m.%Y %H:%M:%S}",
+        words,
     )
+    return " · ".join(part for part in parts if part)
 
 
 def _general() -> Reason:
     return Reason(
         translate("Reason", "Octo refused the payment."),
+        translate("Reason", "No money was taken."),
         translate("Reason", "Try again with a new QR, or call Octo's support."),
+        translate("Reason", "Octo's support can tell more by the number below."),
     )
-
-
-def _request_reasons() -> dict[str, Reason]:
-    """What is wrong with what was sent."""
-    cabinet = translate("Reason", "Call Octo's support if it happens again.")
-    return {
-        "format_refused": Reason(translate("Reason", "Octo didn't understand the request."), cabinet),
-        "wrong_secret": Reason(
-            translate("Reason", "Octo doesn't accept the shop id or the secret."),
-            translate("Reason", "Copy both again from Octo's cabinet: F10, Settings."),
-        ),
-        "basket_mismatch": Reason(
-            translate("Reason", "Octo says that the lines don't add up to the total."),
-            translate(
-                "Reason", "Tell the maker of the program. Without lines in the basket setting, paying works."
-            ),
-        ),
-        "buyer_refused": Reason(
-            translate("Reason", "Octo didn't accept what was sent about the buyer."), cabinet
-        ),
-        "limit_reached": Reason(
-            translate("Reason", "Octo refused because of a limit."),
-            translate("Reason", "Wait a little, then make a new QR."),
-        ),
-    }
-
-
-def _contract_reasons() -> dict[str, Reason]:
-    """What is set up wrong at Octo, or missing there."""
-    return {
-        "shop_not_approved": Reason(
-            translate("Reason", "Octo hasn't approved this shop for real payments yet."),
-            translate("Reason", "Use test payments until then, and ask Octo's support."),
-        ),
-        "currency_refused": Reason(
-            translate("Reason", "Octo doesn't take this currency for the shop."),
-            translate("Reason", "Compare the currency in the settings with the one in Octo's cabinet."),
-        ),
-        "method_refused": Reason(
-            translate("Reason", "This way of paying isn't part of the shop's contract with Octo."),
-            translate("Reason", "Ask Octo's support."),
-        ),
-        "supplier_refused": Reason(
-            translate("Reason", "Octo doesn't know a supplier that stands in the basket."),
-            translate("Reason", "Correct the supplier's shop id in the price list and import it again."),
-        ),
-        "notify_url_missing": Reason(
-            translate("Reason", "Octo wants a notification address for payments in two stages."),
-            translate("Reason", "Set one with the setup command, or switch the two stages off."),
-        ),
-        "tsp_id_missing": Reason(
-            translate("Reason", "Octo wants a further id (tsp_id) from this shop."),
-            translate("Reason", "Ask Octo's support for it."),
-        ),
-        "goods_not_known": Reason(
-            translate("Reason", "Goods of this basket aren't registered for the tax receipt at Octo."),
-            translate("Reason", "Have them registered, or send baskets without tax data."),
-        ),
-    }
-
-
-def _way_reasons() -> dict[str, Reason]:
-    """What happened on the way, at the counter, or to the customer."""
-    again = translate("Reason", "Make a new QR when you are ready.")
-    return {
-        "canceled": Reason(
-            translate("Reason", "The customer or the bank stopped the payment."),
-            translate("Reason", "Ask whether the customer wants to try again, perhaps with another card."),
-        ),
-        "expired": Reason(translate("Reason", "The time for this QR is over."), again),
-        "bad_pay_url": Reason(
-            translate(
-                "Reason", "Octo's answer carries a payment address that isn't Octo's, so no QR is shown."
-            ),
-            translate("Reason", "Don't use it. Call Octo's support if it happens again."),
-        ),
-        "no_secret": Reason(
-            translate("Reason", "The till couldn't get the Octo secret from the keyring."),
-            translate("Reason", "Go back to the basket: the strip at the top says what to do."),
-        ),
-        "not_sendable": Reason(
-            translate("Reason", "The till couldn't put the request together, so nothing was sent."),
-            translate("Reason", "Clear the basket and scan the goods again; tell the maker of the program."),
-        ),
-        "no_network": Reason(
-            translate("Reason", "Octo couldn't be reached, so nothing was sent."),
-            translate("Reason", "Check the network cable or Wi-Fi, then make a new QR."),
-        ),
-        "proxy": Reason(
-            translate("Reason", "The proxy that is set on this PC doesn't let the till through to Octo."),
-            translate("Reason", "Correct the proxy setting or remove it, then make a new QR."),
-        ),
-        "tls": Reason(
-            translate("Reason", "The other side couldn't prove that it is Octo, so nothing was sent."),
-            translate("Reason", "Check the date of this PC and whether the Wi-Fi asks for a login."),
-        ),
-        "not_found": Reason(translate("Reason", "Octo has no such payment."), again),
-    }

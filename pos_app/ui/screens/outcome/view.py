@@ -11,7 +11,7 @@ from pos_app.ui.screens.basket_side import BasketSide
 from pos_app.ui.screens.outcome.presenter import OutcomeView, view_of
 from pos_app.ui.screens.screen import Key, Screen
 from pos_app.ui.screens.sell.presenter import earlier_sentence
-from pos_app.ui.theme.tokens import S12, S16, S20, S26
+from pos_app.ui.theme.tokens import S4, S8, S12, S20, S26
 from pos_app.ui.widgets.amount import AmountLabel
 from pos_app.ui.widgets.banner import Banner
 from pos_app.ui.widgets.icons import IconView
@@ -21,6 +21,8 @@ from pos_app.ui.widgets.text import Text
 translate = QCoreApplication.translate
 
 MARK_PX = 64
+LOW_PX = 700
+"""Of this screen itself, without the strip above it."""
 _MARKS = {"fail": "fail", "warn": "wait", "late": "warn"}
 
 
@@ -43,6 +45,7 @@ class OutcomeScreen(Screen):
         self._money = Banner("fail", parent=self)
         self._do = Text(wrap=True)
         self._earlier = Banner("warn", parent=self)
+        self._hint = Text(role="hint", ink="ink-2", wrap=True)
         self._support = Text(role="hint", ink="ink-2", wrap=True)
         self._support.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._back_key = KeyButton("", key="Esc")
@@ -62,14 +65,18 @@ class OutcomeScreen(Screen):
         self._back_key.setFixedHeight(self._new_key.sizeHint().height())
         keys.addWidget(self._back_key, 2)
         keys.addWidget(self._new_key, 3)
-        right = QVBoxLayout()
-        right.setContentsMargins(S26 * 2, S26 * 2, S26 * 2, S26)
-        right.setSpacing(S16)
+        self._column = right = QVBoxLayout()
+        right.setContentsMargins(S26 * 2, S26, S26 * 2, S20)
+        right.setSpacing(S12)
         right.addLayout(head)
         for part in (self._amount, self._what, self._money, self._do, self._earlier):
             right.addWidget(part)
         right.addStretch(1)
-        right.addWidget(self._support)
+        small = QVBoxLayout()
+        small.setSpacing(S4)
+        small.addWidget(self._hint)
+        small.addWidget(self._support)
+        right.addLayout(small)
         right.addLayout(keys)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +98,7 @@ class OutcomeScreen(Screen):
             payment for payment in state.earlier if state.payment is None or payment.id != state.payment.id
         ]
         self._earlier.set_message("warn", earlier_sentence(state) if others else "")
+        self._fit()
 
     def _show(self, view: OutcomeView) -> None:
         self._mark.set_icon(_MARKS[view.kind], ink=view.kind)
@@ -100,6 +108,7 @@ class OutcomeScreen(Screen):
         self._what.setText(view.what)
         self._money.set_message(view.kind, view.money)
         self._do.setText(view.do)
+        self._hint.setText(view.hint)
         self._support.setText(view.support)
         self.setAccessibleName(f"{view.title}. {view.what} {view.money} {view.do}")
 
@@ -117,6 +126,13 @@ class OutcomeScreen(Screen):
         self._back_key.set_word(translate("Outcome", "Back to the basket"))
         self._new_key.set_word(translate("Outcome", "New QR"))
 
+    def _fit(self) -> None:
+        """On a low screen what warns the cashier goes before what helps the owner later."""
+        is_crowded = self.height() < LOW_PX and not self._earlier.isHidden()
+        self._hint.setVisible(bool(self._hint.text()) and not is_crowded)
+        self._column.setSpacing(S8 - 2 if is_crowded else S12)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._side.fit(self.width())
+        self._fit()
         super().resizeEvent(event)

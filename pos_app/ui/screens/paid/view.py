@@ -23,11 +23,13 @@ MARK_PX = 150
 class PaidScreen(Screen):
     """Signals:
     next_requested: Enter, Space, Esc, a click or a touch.
+    tax_receipt_requested: F6 or its button, which stands there only for a sale that gets one.
     typed: a sign that was typed; it belongs to the next sale's scan box.
     """
 
     ground = "paid-ground"
     next_requested = Signal()
+    tax_receipt_requested = Signal()
     typed = Signal(str)
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -42,6 +44,10 @@ class PaidScreen(Screen):
         self._next_key = KeyButton("", key="Enter")
         self._next_key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._next_key.clicked.connect(self.next_requested)
+        self._tax_key = KeyButton("", key="F6")
+        self._tax_key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._tax_key.clicked.connect(self.tax_receipt_requested)
+        self._tax_key.hide()
         mark = QHBoxLayout()
         mark.addWidget(IconView("paid", size_px=MARK_PX, ink="on-paid", line_px=2.0))
         layout = QVBoxLayout(self)
@@ -55,7 +61,9 @@ class PaidScreen(Screen):
         layout.addWidget(self._hint)
         layout.addSpacing(S16)
         foot = QHBoxLayout()
+        foot.setSpacing(S16)
         foot.addStretch(1)
+        foot.addWidget(self._tax_key)
         self._next_key.setMinimumWidth(320)
         foot.addWidget(self._next_key)
         foot.addStretch(1)
@@ -73,6 +81,7 @@ class PaidScreen(Screen):
         self._sale.setText(view.sale)
         self._test.setText(view.test)
         self._test.setVisible(bool(view.test))
+        self._tax_key.setVisible(view.has_tax_receipt)
         self.setAccessibleName(f"{self._word.text()} {view.digits} {view.currency} {code}".strip())
 
     def press(self, key: Key) -> bool:
@@ -84,6 +93,7 @@ class PaidScreen(Screen):
         self._word.setText(translate("Paid", "Paid"))
         self._hint.setText(translate("Paid", "Scan the next item to start"))
         self._next_key.set_word(translate("Paid", "Next sale"))
+        self._tax_key.set_word(translate("Paid", "Tax receipt"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -10,18 +10,21 @@ from pos_app.domain.payment import Payment, PaymentState, Trigger, can_move
 from pos_app.services.desk import DeskState, Stage
 from pos_app.services.watch_plan import Trouble
 from pos_app.ui.money_text import amount_text, clock_text, countdown_text
+from pos_app.ui.screens.pay.held_words import HeldView, held_message, held_view
 
 translate = QCoreApplication.translate
 
 PAY_STAGES = frozenset(
-    {Stage.PREPARING, Stage.UNKNOWN, Stage.CHECKING, Stage.WAITING, Stage.ENGAGED, Stage.CONFIRMING}
+    {Stage.PREPARING, Stage.UNKNOWN, Stage.CHECKING, Stage.WAITING, Stage.ENGAGED}
+    | {Stage.HELD, Stage.CONFIRMING}
 )
+_BEING_RELEASED = frozenset({PaymentState.RELEASING, PaymentState.RELEASE_UNKNOWN})
 Step = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class PayView:
-    """Words and switches of the pay screen. Exactly one of `pay_url` and `waiting_word` is set."""
+    """Words and switches of the pay screen. Exactly one of `pay_url`, `waiting_word` and `held` is set."""
 
     steps: tuple[Step, ...]
     message_kind: str
@@ -31,6 +34,7 @@ class PayView:
     waiting_word: str
     can_give_up: bool
     can_check: bool
+    held: HeldView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +50,17 @@ def view_of(state: DeskState, *, now_s: float) -> PayView:
     """`now_s` is monotonic, for the time left."""
     payment = state.payment
     kind, message = _message(state, now_s=now_s)
+    held = held_view(state)
     return PayView(
         steps=_steps(state),
         message_kind=kind,
         message=message,
         pay_url=state.pay_url or "",
         is_dimmed=state.stage is Stage.ENGAGED,
-        waiting_word="" if state.pay_url else _waiting_word(state),
+        waiting_word="" if state.pay_url or held else _waiting_word(state),
         can_give_up=payment is not None and can_move(payment.state, Trigger.GIVE_UP),
         can_check=state.stage is not Stage.PREPARING,
+        held=held,
     )
 
 
@@ -86,10 +92,12 @@ def _steps(state: DeskState) -> tuple[Step, ...]:
             now = translate("Pay", "Customer is paying")
             done = translate("Pay", "The customer opened the page")
             return ((ready, "done"), (done, "done"), (now, "current"), (paid, "later"))
-        case Stage.CONFIRMING:
+        case Stage.HELD | Stage.CONFIRMING:
             done = translate("Pay", "The customer opened the page")
             entered = translate("Pay", "The customer entered card and code")
             held = translate("Pay", "Money held, confirming")
+            if state.stage is Stage.HELD:
+                held = translate("Pay", "Money held: take it or give it back")
             return ((ready, "done"), (done, "done"), (entered, "done"), (held, "current"))
         case Stage.CHECKING:
             first = translate("Pay", "Checking the payment at Octo")
@@ -103,6 +111,8 @@ def _unknown_step(payment: Payment | None) -> str:
         return translate("Pay", "Finding out whether the money was taken")
     if payment is not None and payment.state is PaymentState.CREATE_UNKNOWN:
         return translate("Pay", "Finding out whether the QR was made")
+    if payment is not None and payment.state in _BEING_RELEASED:
+        return translate("Pay", "The held money is being given back")
     return translate("Pay", "Finding out how the payment stands")
 
 
@@ -113,6 +123,8 @@ def _message(state: DeskState, *, now_s: float) -> tuple[str, str]:
     if state.is_offline or state.odd_status:
         return "warn", f"{_trouble_message(state)} {left}".strip()
     match state.stage:
+        case Stage.HELD:
+            return held_message(state)
         case Stage.WAITING:
             return "wait", left
         case Stage.ENGAGED:
@@ -133,6 +145,8 @@ def _message(state: DeskState, *, now_s: float) -> tuple[str, str]:
 
 def _trouble_message(state: DeskState) -> str:
     """Where Octo's word is missing or can't be understood: what it means for the money."""
+    if state.stage is Stage.HELD:
+        return translate("Pay", "Octo can't be asked now. The money stays held; the till keeps asking.")
     if state.trouble is Trouble.NO_CONNECTION:
         return translate("Pay", "No connection. The payment may still arrive. Don't ask to pay again.")
     if state.trouble is Trouble.UNUSABLE:
@@ -150,6 +164,11 @@ def _trouble_message(state: DeskState) -> str:
 def _unknown_message(payment: Payment | None) -> str:
     if payment is not None and payment.state is PaymentState.CREATE_UNKNOWN:
         return translate("Pay", "We don't know yet whether the QR was made. Trying again.")
+    if payment is not None and payment.state in _BEING_RELEASED:
+        return translate(
+            "Pay",
+            "The held money goes back to the customer. The sale is open again when Octo has confirmed it.",
+        )
     return translate(
         "Pay", "We don't know yet how this payment ended. The till keeps asking Octo. Don't ask to pay again."
     )

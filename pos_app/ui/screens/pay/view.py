@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pos_app.services.desk import DeskState, Stage
 from pos_app.ui.money_text import amount_text
 from pos_app.ui.screens.basket_side import BasketSide
+from pos_app.ui.screens.pay.held_keys import HeldKeys
+from pos_app.ui.screens.pay.held_panel import HeldPanel
 from pos_app.ui.screens.pay.presenter import PayView, view_of
 from pos_app.ui.screens.pay.spinner import Spinner
 from pos_app.ui.screens.screen import Key, Screen
@@ -35,11 +37,15 @@ class PayScreen(Screen):
 
     Signals:
         check_requested, aside_requested, give_up_requested: its keys.
+        take_requested, goods_out_requested, give_back_requested: its keys while money is held.
     """
 
     check_requested = Signal()
     aside_requested = Signal()
     give_up_requested = Signal()
+    take_requested = Signal()
+    goods_out_requested = Signal()
+    give_back_requested = Signal()
 
     def __init__(self, *, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,7 @@ class PayScreen(Screen):
         self._side = BasketSide()
         self.qr = QrView()
         self._spinner = Spinner()
+        self._held = HeldPanel(parent=self)
         self._to_pay = Text(ink="ink-2")
         self._amount = AmountLabel(role="total", align="left")
         self._test = Banner("late", parent=self)
@@ -57,14 +64,20 @@ class PayScreen(Screen):
         self._check_key = KeyButton("", key="F9")
         self._aside_key = KeyButton("", key="F4")
         self._give_up_key = KeyButton("", key="Esc", kind="danger")
+        self._held_keys = HeldKeys(parent=self)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._on_tick_timeout)
         self._lay_out()
         self.qr.hide()
+        self._held.hide()
+        self._held_keys.hide()
         self._check_key.clicked.connect(self.check_requested)
         self._aside_key.clicked.connect(self.aside_requested)
         self._give_up_key.clicked.connect(self.give_up_requested)
+        self._held_keys.take.clicked.connect(self.take_requested)
+        self._held_keys.goods_out.clicked.connect(self.goods_out_requested)
+        self._held_keys.give_back.clicked.connect(self.give_back_requested)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -81,6 +94,7 @@ class PayScreen(Screen):
         self._code = QVBoxLayout()
         self._code.addWidget(self.qr)
         self._code.addWidget(self._spinner)
+        self._code.addWidget(self._held)
         self._code.addStretch(1)
         upper = QHBoxLayout()
         upper.setSpacing(S26 + S8)
@@ -94,6 +108,7 @@ class PayScreen(Screen):
         right.setContentsMargins(S26, S26, S26, S26)
         right.setSpacing(S20)
         right.addLayout(upper, 1)
+        right.addWidget(self._held_keys)
         right.addLayout(keys)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -111,10 +126,12 @@ class PayScreen(Screen):
         # First of all the QR: no pixel of it may stay when it may not be seen.
         self._show_code(view)
         self._side.show_sale(
-            state.sale, note=translate("Pay", "The basket stays as it is until the payment has ended.")
+            state.sale,
+            note=translate("Pay", "Goods can be taken out, not added, while money is held.")
+            if view.held
+            else translate("Pay", "The basket stays as it is until the payment has ended."),
         )
-        if state.payment is not None:
-            self._amount.set_amount(*amount_text(state.payment.amount))
+        self._show_held(view, state)
         self._steps.set_steps(view.steps)
         self._message.set_message(view.message_kind, view.message)
         self._earlier.set_message("warn", earlier_sentence(state))
@@ -138,19 +155,43 @@ class PayScreen(Screen):
         self.qr.set_dimmed(view.is_dimmed)
         has_code = bool(view.pay_url)
         self.qr.setVisible(has_code)
-        self._spinner.setVisible(not has_code)
-        if has_code:
+        self._spinner.setVisible(bool(view.waiting_word))
+        if not view.waiting_word:
             self._spinner.stop()
         else:
             self._spinner.show_word(view.waiting_word)
 
+    def _show_held(self, view: PayView, state: DeskState) -> None:
+        held = view.held
+        self._held.setVisible(held is not None)
+        self._held_keys.setVisible(held is not None)
+        self._to_pay.setText(translate("Pay", "To take") if held else translate("Pay", "To pay"))
+        if held is not None:
+            self._held.show_words(held.held, note=held.note, is_lapsing=state.is_lapsing)
+            self._amount.set_amount(*held.to_take)
+        elif state.payment is not None:
+            self._amount.set_amount(*amount_text(state.payment.taken))
+
     def press(self, key: Key) -> bool:
+        if not self._held_keys.isHidden() and self._press_held(key):
+            return True
         if key is Key.CHECK and self._check_key.isEnabled():
             self.check_requested.emit()
         elif key is Key.ASIDE:
             self.aside_requested.emit()
         elif key is Key.BACK and not self._give_up_key.isHidden():
             self.give_up_requested.emit()
+        else:
+            return False
+        return True
+
+    def _press_held(self, key: Key) -> bool:
+        if key is Key.PAY:
+            self.take_requested.emit()
+        elif key is Key.CLEAR:
+            self.goods_out_requested.emit()
+        elif key is Key.BACK:
+            self.give_back_requested.emit()
         else:
             return False
         return True
@@ -162,6 +203,7 @@ class PayScreen(Screen):
 
     def retranslate(self) -> None:
         self._side.retranslate()
+        self._held_keys.retranslate()
         self._to_pay.setText(translate("Pay", "To pay"))
         self._check_key.set_word(translate("Pay", "Check now"))
         self._aside_key.set_word(translate("Pay", "Next customer"))
@@ -186,3 +228,4 @@ class PayScreen(Screen):
         side_px = max(side_px, self.qr.minimumSizeHint().width())
         self.qr.setFixedSize(side_px, side_px)
         self._spinner.setFixedSize(side_px, side_px)
+        self._held.setFixedSize(side_px, side_px)

@@ -57,6 +57,9 @@ class FactsSide(Panel):
         self.area.setVerticalScrollBar(SlimScrollBar(self.area))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(column)
+        # The panel beneath is the ground.
+        self.area.viewport().setAutoFillBackground(False)
+        column.setAutoFillBackground(False)
         QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -116,7 +119,9 @@ class _Lines(QWidget):
                 widget.deleteLater()
         for said in lines:
             role = "small-strong" if said.kind else "small"
-            self._layout.addWidget(Text(said.text, role=role, ink=said.kind or "ink-2", wrap=True))
+            line = Text(said.text, role=role, ink=said.kind or "ink-2", wrap=True, parent=self)
+            self._layout.addWidget(line)
+            line.show()
 
 
 class _Sums(QWidget):
@@ -140,12 +145,16 @@ class _Sums(QWidget):
                 widget.deleteLater()
         for place, (word, amount) in enumerate(sums, start=1):
             is_last = place == len(sums)
-            row = QWidget()
+            row = QWidget(self)
             inside = QHBoxLayout(row)
             inside.setContentsMargins(0, 0, 0, 0)
-            inside.addWidget(
-                Text(word, role="strong" if is_last else "note", ink="ink" if is_last else "ink-2")
+            ink, role = ("ink", "strong") if is_last else ("ink-2", "note")
+            inside.addWidget(Text(word, role=role, ink=ink, wrap=True), 1)
+            figure = Text(
+                str(amount_text(amount)), role="figure" if is_last else "note", align="right", tabular=True
             )
-            role = "figure" if is_last else "note"
-            inside.addWidget(Text(str(amount_text(amount)), role=role, align="right", tabular=True), 1)
+            # The word wraps or gives way; of an amount no digit may be left out.
+            figure.setMinimumWidth(figure.sizeHint().width())
+            inside.addWidget(figure)
             self._layout.addWidget(row)
+            row.show()

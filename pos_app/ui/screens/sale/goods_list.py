@@ -16,12 +16,12 @@ class GoodsList(BasketView):
 
     Signals:
         toggled(object): the line's number.
-        stepped(object, int): the line's number and one more or one less.
+        stepped(object, object): the line's number and one more or one less.
         quantity_requested(object): the line's number.
     """
 
     toggled = Signal(object)
-    stepped = Signal(object, int)
+    stepped = Signal(object, object)
     quantity_requested = Signal(object)
 
     def __init__(self, *, parent: QWidget | None = None) -> None:

@@ -230,7 +230,7 @@ def payment_lines(record: SaleRecord) -> list[Said]:
     lines = []
     for payment in record.payments:
         kind, state = payment_state_words(payment)
-        at, amount = clock_text(payment.created_at), str(amount_text(payment.amount))
+        at, amount = clock_text(payment.created_at), str(amount_text(payment.taken))
         lines.append(Said(f"{payment_name(payment)} · {at} · {amount} · {state}", kind))
         if payment.state in ALARM_STATES:
             lines.append(

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pos_app.domain.fiscal import has_tax_receipt
 from pos_app.domain.money import Money
 from pos_app.domain.refund import RefundLine
 from pos_app.ui.money_text import amount_text
@@ -43,6 +44,8 @@ class Deeds(Protocol):
 
     def check(self, facts: SaleFacts) -> None: ...
 
+    def show_tax_receipt(self, facts: SaleFacts) -> None: ...
+
 
 class SaleView(QWidget):
     """Draws what stands in the books, anew after every change of this sale."""
@@ -66,6 +69,7 @@ class SaleView(QWidget):
         self._goods_key = KeyButton("", key="Ctrl + Enter", kind="primary")
         self._withdraw_key = KeyButton("", key="Ctrl + F10", kind="danger")
         self._check_key = KeyButton("", key="F9")
+        self._tax_key = KeyButton("", key="F6")
         self._lay_out()
         self._connect(back)
         self.retranslate()
@@ -83,7 +87,7 @@ class SaleView(QWidget):
         goods.addLayout(steps)
         middle.addLayout(goods, 3)
         middle.addWidget(self._side, 2)
-        for button in (self._back_key, self._withdraw_key, self._check_key, self._amount_key):
+        for button in (self._back_key, self._withdraw_key, self._check_key, self._tax_key, self._amount_key):
             foot.addWidget(button, 2)
         foot.addWidget(self._whole_key, 2)
         foot.addWidget(self._goods_key, 3)
@@ -100,6 +104,7 @@ class SaleView(QWidget):
     def _connect(self, back: Callable[[], None]) -> None:
         self._back_key.clicked.connect(back)
         self._check_key.clicked.connect(self._check)
+        self._tax_key.clicked.connect(self._show_tax_receipt)
         self._withdraw_key.clicked.connect(self._withdraw)
         self._amount_key.clicked.connect(self._give_amount)
         self._whole_key.clicked.connect(self._give_all)
@@ -120,6 +125,7 @@ class SaleView(QWidget):
     def press(self, key: Key) -> bool:
         buttons = {
             Key.CHECK: self._check_key,
+            Key.TAX_RECEIPT: self._tax_key,
             Key.CLEAR: self._withdraw_key,
             Key.TAKE_BACK: self._amount_key,
             Key.ASIDE: self._whole_key,
@@ -193,6 +199,10 @@ class SaleView(QWidget):
         if self._facts is not None:
             self._deeds.check(self._facts)
 
+    def _show_tax_receipt(self) -> None:
+        if self._facts is not None:
+            self._deeds.show_tax_receipt(self._facts)
+
     def _on_begun(self) -> None:
         if self._presenter.goods is not None:
             self._presenter.goods.clear()
@@ -212,6 +222,7 @@ class SaleView(QWidget):
         self._whole_key.set_word(translate("Sale", "Give back everything"))
         self._withdraw_key.set_word(translate("Sale", "Withdraw"))
         self._check_key.set_word(translate("Sale", "Check now"))
+        self._tax_key.set_word(translate("Paid", "Tax receipt"))
         self._side.retranslate()
         self._refresh()
 
@@ -227,7 +238,11 @@ class SaleView(QWidget):
         self._title.setText(title_of(facts.record))
         is_live = facts.payment is None or facts.payment.is_live
         self._test.setText("" if is_live else translate("Window", "TEST"))
-        self.goods.set_lines(rows_of(facts.record, self._presenter.goods))
+        is_first_look = self.goods.current_key is None
+        rows = rows_of(facts.record, self._presenter.goods)
+        self.goods.set_lines(rows)
+        if is_first_look and rows:
+            self.goods.set_current(rows[0].key)
         self._side.show_facts(facts)
         said = self._presenter.standing(facts)
         self._standing.set_message(said.kind or "info", said.text)
@@ -245,5 +260,7 @@ class SaleView(QWidget):
         else:
             text = translate("Sale", "Give back these goods: %1")
             self._goods_key.set_word(text.replace("%1", str(amount_text(worth))))
+        payment = None if facts is None else facts.payment
+        self._tax_key.setVisible(payment is not None and has_tax_receipt(payment))
         self._check_key.setVisible(facts is not None and bool(facts.waiting))
         self._withdraw_key.setVisible(facts is not None and facts.can_withdraw)

@@ -115,7 +115,7 @@ def _payment_line(payment: Payment, refunds: tuple[Refund, ...]) -> SaleLine:
         payment.sale_id,
         payment_name(payment),
         clock_text(payment.created_at),
-        str(amount_text(payment.amount)),
+        str(amount_text(payment.taken)),
         kind,
         state,
         is_payment=True,
@@ -144,13 +144,13 @@ def summary_of(records: list[SaleRecord]) -> str:
     currencies = [one for one in Currency if any(payment.amount.currency is one for payment, _ in counted)]
     left = [
         Money(
-            sum((payment.amount - back).minor for payment, back in counted if back.currency is one),
+            sum((payment.taken - back).minor for payment, back in counted if back.currency is one),
             one,
         )
         for one in currencies
     ]
     back = [Money(sum(back.minor for _, back in counted if back.currency is one), one) for one in currencies]
-    number = sum(1 for payment, refunded in counted if refunded < payment.amount)
+    number = sum(1 for payment, refunded in counted if refunded < payment.taken)
     text = translate("Sales", "%n payment(s), %1", None, number).replace("%1", _sums(left))
     if any(one.minor for one in back):
         after = translate("Sales", "after %1 that was given back")
@@ -161,7 +161,7 @@ def summary_of(records: list[SaleRecord]) -> str:
 def _refunded(payment: Payment, refunds: tuple[Refund, ...]) -> Money:
     """No more than was paid: a sum that Octo gives in excess isn't the shop's loss of another sale."""
     own = [refund for refund in refunds if refund.payment_id == payment.id]
-    return Money(min(payment.amount.minor, refunded_minor(payment, refunds=own)), payment.amount.currency)
+    return Money(min(payment.taken.minor, refunded_minor(payment, refunds=own)), payment.amount.currency)
 
 
 def _sums(amounts: list[Money]) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from pos_app.services.desk import DeskState
-from pos_app.services.settings import LONGEST_SECRET
+from pos_app.services.settings import LONGEST_SECRET, Settings
 from pos_app.ui import languages
 from pos_app.ui.screens.form import FormPage, Labelled
 from pos_app.ui.screens.screen import Key
@@ -39,6 +39,8 @@ class SettingsScreen(FormPage):
         self._change_key = KeyButton("")
         self.language = ChoiceRow(name="")
         self.theme = ChoiceRow(name="")
+        self.two_stage = ChoiceRow(name="")
+        self.hold = ChoiceRow(name="")
         self.shop_name = Field(name="")
         self.till_name = Field(name="")
         self.till_name.setMaxLength(LONGEST_TILL_NAME)
@@ -55,6 +57,7 @@ class SettingsScreen(FormPage):
             Labelled(part)
             for part in (self.language, self.theme, self.shop_name, self.till_name, self.secret)
         ]
+        self._two_stage_part, self._hold_part = Labelled(self.two_stage), Labelled(self.hold)
         self._lay_out()
         self.shop_name.setText(presenter.settings.shop_name)
         self.till_name.setText(presenter.settings.till_name)
@@ -67,6 +70,7 @@ class SettingsScreen(FormPage):
         self.body.addWidget(self._mode)
         self.body.addLayout(_beside((language, 1), (theme, 1)))
         self.body.addLayout(_beside((shop_name, 2), (till_name, 1)))
+        self.body.addLayout(_beside((self._two_stage_part, 1), (self._hold_part, 1)))
         self.body.addWidget(secret)
         self.body.addLayout(_beside((self._replace_key, 1), (self._remove_key, 1)))
         self.body.addWidget(self._result)
@@ -77,6 +81,8 @@ class SettingsScreen(FormPage):
     def _connect(self) -> None:
         self.language.chosen.connect(lambda key: self._save(cashier_language=key))
         self.theme.chosen.connect(lambda key: self._save(theme=key))
+        self.two_stage.chosen.connect(lambda key: self._save(is_two_stage=key))
+        self.hold.chosen.connect(lambda key: self._save(hold_waits_for_cashier=key))
         self._change_key.clicked.connect(lambda: self._open_page("setup"))
         self._replace_key.clicked.connect(self._replace)
         self._remove_key.clicked.connect(self._ask_remove)
@@ -90,6 +96,9 @@ class SettingsScreen(FormPage):
         settings = state.settings
         self._shop.setText(self._presenter.shop_text())
         self._mode.set_message("info" if settings.is_live else "late", self._presenter.mode_text())
+        self.two_stage.set_current(settings.is_two_stage)
+        self.hold.set_current(settings.hold_waits_for_cashier)
+        self.hold.setEnabled(settings.is_two_stage)
         self._remove_key.setEnabled(settings.is_set_up)
         self._replace_key.setEnabled(settings.is_set_up)
 
@@ -125,6 +134,29 @@ class SettingsScreen(FormPage):
             ("system", translate("Settings", "As the system")),
         ]
         self.theme.set_choices(looks, current=settings.theme)
+        self._retranslate_stages(settings)
+
+    def _retranslate_stages(self, settings: Settings) -> None:
+        hint = translate(
+            "Settings", "The customer's money is only reserved first, and taken in a second step."
+        )
+        if settings.is_two_stage and not settings.notify_url:
+            warning = translate(
+                "Settings", "Octo may refuse it without a notify address (setup --notify-url)."
+            )
+            hint = f"{hint} {warning}"
+        self._two_stage_part.set_words(translate("Settings", "Payments in two stages"), hint=hint)
+        stages = [(False, translate("Settings", "Off")), (True, translate("Settings", "On"))]
+        self.two_stage.set_choices(stages, current=settings.is_two_stage)
+        self._hold_part.set_words(
+            translate("Settings", "Reserved money"),
+            hint=translate("Settings", "Waiting lets the cashier take goods out before the money is taken."),
+        )
+        ways = [
+            (False, translate("Settings", "Take at once")),
+            (True, translate("Settings", "Wait for the cashier")),
+        ]
+        self.hold.set_choices(ways, current=settings.hold_waits_for_cashier)
 
     def _save(self, **changes: object) -> None:
         self._presenter.save(on_done=lambda: None, on_failed=self._on_failed, **changes)
