@@ -5,33 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pos_app.bootstrap.folder import DataFolder
+from pos_app.bootstrap.money_parts import MoneyParts
 from pos_app.domain.events import BooksChecked
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import Ledger
 from pos_app.services.opening import PayingGate
-from pos_app.services.payment_watch import PaymentWatch
-from pos_app.services.ports import Lane, Scheduler, StorageError, TaskRunner
+from pos_app.services.ports import Lane, StorageError
 from pos_app.services.verdicts import Verdicts
 
 if TYPE_CHECKING:
     from pos_app.services.day_check import DayCheck, Progress
     from pos_app.services.day_check_ports import Days
-    from pos_app.services.refunds import Refunds
-
-
-class MoneyParts(NamedTuple):
-    """What moves payments in the till with the window."""
-
-    ledger: Ledger
-    verdicts: Verdicts
-    watch: PaymentWatch
-    refunds: Callable[[], Refunds]
-    tasks: TaskRunner
-    scheduler: Scheduler
-    bus: EventBus
 
 
 def day_check_when_needed(

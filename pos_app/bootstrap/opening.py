@@ -5,27 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pos_app.bootstrap.folder import DataFolder
-from pos_app.services.event_bus import EventBus
-from pos_app.services.ledger import Ledger
+from pos_app.bootstrap.money_parts import MoneyParts
 from pos_app.services.opening import LateParts, Opening
-from pos_app.services.payment_watch import PaymentWatch
-from pos_app.services.ports import Scheduler, TaskRunner
 from pos_app.services.recovery import Recovery
 
 if TYPE_CHECKING:
     from pos_app.services.books_check import BooksCheck
 
 
-def make_opening(
-    folder: DataFolder,
-    *,
-    ledger: Ledger,
-    watch: PaymentWatch,
-    recovery: Recovery,
-    tasks: TaskRunner,
-    scheduler: Scheduler,
-    bus: EventBus,
-) -> Opening:
+def make_opening(folder: DataFolder, money: MoneyParts, *, recovery: Recovery) -> Opening:
+    ledger, tasks, scheduler, bus = money.ledger, money.tasks, money.scheduler, money.bus
+
     def books() -> BooksCheck:
         from pos_app.services.books_check import BooksCheck
         from pos_app.services.daily_copy import DailyCopy

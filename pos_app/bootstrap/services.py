@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, TypedDict
 
-from pos_app.bootstrap.day_check import MoneyParts, day_check_when_needed
+from pos_app.bootstrap.day_check import day_check_when_needed
 from pos_app.bootstrap.folder import DataFolder
+from pos_app.bootstrap.money_parts import MoneyParts
 from pos_app.bootstrap.opening import make_opening
 from pos_app.bootstrap.tax_receipts import tax_receipts_when_needed
 from pos_app.services.checkout import Checkout
@@ -47,55 +48,61 @@ class CounterParts(TypedDict):
 
 def make_till(folder: DataFolder, *, tasks: TaskRunner, scheduler: Scheduler) -> Till:
     """Opens the books and reads what stands at the counter; raises `StorageError` when they can't be trusted."""
-    store, clock, gateway, bus = folder.books(), folder.clock, folder.gateway(), EventBus()
-    ledger = Ledger(store=store, tasks=tasks, bus=bus, clock=clock)
-    verdicts = Verdicts(ledger=ledger)
-    watch = PaymentWatch(
-        ledger=ledger,
-        verdicts=verdicts,
-        gateway=gateway,
-        tasks=tasks,
-        scheduler=scheduler,
-        clock=clock,
-        bus=bus,
-    )
-    watch.prepare_codes_with(_prepare_code)
+    money = _money_parts(folder, tasks=tasks, scheduler=scheduler)
+    ledger, watch, bus = money.ledger, money.watch, money.bus
     owner = Owner(
-        store=store,
+        store=folder.books(),
         secrets=folder.secrets(),
-        gateway=gateway,
+        gateway=folder.gateway(),
         tasks=tasks,
         scheduler=scheduler,
         bus=bus,
-        settings=store.load_settings(),
+        settings=folder.books().load_settings(),
     )
-    refunds = _refunds_when_needed(folder, ledger=ledger, tasks=tasks, scheduler=scheduler, bus=bus)
     recovery = Recovery(
-        store=store, ledger=ledger, watch=watch, verdicts=verdicts, refunds=refunds, clock=clock
+        store=folder.books(),
+        ledger=ledger,
+        watch=watch,
+        verdicts=money.verdicts,
+        refunds=money.refunds,
+        clock=folder.clock,
     )
     recovery.load()
-    opening = make_opening(
-        folder, ledger=ledger, watch=watch, recovery=recovery, tasks=tasks, scheduler=scheduler, bus=bus
-    )
-    money = MoneyParts(ledger, verdicts, watch, refunds, tasks, scheduler, bus)
-    day_check = day_check_when_needed(folder, money, when_changed=owner.when_changed, gate=opening)
+    opening = make_opening(folder, money, recovery=recovery)
     return Till(
         bus=bus,
         owner=owner,
         opening=opening,
         recovery=recovery,
-        matters=OpenMatters(ledger=ledger, verdicts=verdicts),
-        refunds=refunds,
-        day_check=day_check,
-        tax_receipts=tax_receipts_when_needed(
-            folder, gate=opening, tasks=tasks, scheduler=scheduler, bus=bus
-        ),
+        matters=OpenMatters(ledger=ledger, verdicts=money.verdicts),
+        refunds=money.refunds,
+        day_check=day_check_when_needed(folder, money, when_changed=owner.when_changed, gate=opening),
+        tax_receipts=tax_receipts_when_needed(folder, money, gate=opening),
         held=_held_when_needed(ledger=ledger, watch=watch),
         tasks=tasks,
         scheduler=scheduler,
-        sales=SalesList(store=store, tasks=tasks, clock=clock),
+        sales=SalesList(store=folder.books(), tasks=tasks, clock=folder.clock),
         **_counter_parts(folder, ledger=ledger, watch=watch, owner=owner, bus=bus, gate=opening),
     )
+
+
+def _money_parts(folder: DataFolder, *, tasks: TaskRunner, scheduler: Scheduler) -> MoneyParts:
+    """What moves payments, over books that aren't loaded yet."""
+    bus = EventBus()
+    ledger = Ledger(store=folder.books(), tasks=tasks, bus=bus, clock=folder.clock)
+    verdicts = Verdicts(ledger=ledger)
+    watch = PaymentWatch(
+        ledger=ledger,
+        verdicts=verdicts,
+        gateway=folder.gateway(),
+        tasks=tasks,
+        scheduler=scheduler,
+        clock=folder.clock,
+        bus=bus,
+    )
+    watch.prepare_codes_with(_prepare_code)
+    refunds = _refunds_when_needed(folder, ledger=ledger, tasks=tasks, scheduler=scheduler, bus=bus)
+    return MoneyParts(ledger, verdicts, watch, refunds, tasks, scheduler, bus)
 
 
 def _refunds_when_needed(

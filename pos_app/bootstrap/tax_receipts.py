@@ -7,18 +7,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from pos_app.bootstrap.folder import DataFolder
+from pos_app.bootstrap.money_parts import MoneyParts
 from pos_app.domain.events import BooksChecked, Event, PaymentChanged
 from pos_app.domain.payment import PaymentState
-from pos_app.services.event_bus import EventBus
 from pos_app.services.opening import PayingGate
-from pos_app.services.ports import Scheduler, TaskRunner
 
 if TYPE_CHECKING:
     from pos_app.services.fiscal import TaxReceipts
 
 
 def tax_receipts_when_needed(
-    folder: DataFolder, *, gate: PayingGate, tasks: TaskRunner, scheduler: Scheduler, bus: EventBus
+    folder: DataFolder, money: MoneyParts, *, gate: PayingGate
 ) -> Callable[[], TaxReceipts]:
     """What was missing when the program ended is asked for once the books are known to be sound."""
 
@@ -29,8 +28,8 @@ def tax_receipts_when_needed(
         return TaxReceipts(
             store=folder.tax_receipts(),
             gateway=folder.gateway(),
-            tasks=tasks,
-            scheduler=scheduler,
+            tasks=money.tasks,
+            scheduler=money.scheduler,
             clock=folder.clock,
         )
 
@@ -44,5 +43,5 @@ def tax_receipts_when_needed(
         elif isinstance(event, BooksChecked) and gate.refusal() is None:
             receipts().resume()
 
-    bus.subscribe(listen)
+    money.bus.subscribe(listen)
     return receipts

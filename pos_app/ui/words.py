@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 def refusal_sentence(refusal: Refusal, detail: str) -> str:
     """Why something wasn't done and what to do; no money moved in any of these."""
-    sentences = _about_paying() | _about_the_basket()
+    sentences = _about_paying() | _about_the_books() | _about_the_basket()
     shown = told(detail) if refusal is Refusal.NOT_SENDABLE else _shortened(detail)
     return sentences[refusal].replace("%1", shown)
 
@@ -39,6 +39,19 @@ def _about_paying() -> dict[Refusal, str]:
         Refusal.TOO_MANY_OPEN: translate(
             "Refusal", "%1 payments already go on in the background. Finish one of them first."
         ),
+        Refusal.NOT_SENDABLE: translate(
+            "Refusal", "This basket can't be sent to Octo, so nothing was sent and nothing was taken. %1"
+        ),
+        Refusal.NO_TAX_CODE: translate(
+            "Refusal",
+            "“%1” has no IKPU, so no tax receipt can be made. Nothing was sent. "
+            "Import the goods with their IKPU, or take the line out.",
+        ),
+    }
+
+
+def _about_the_books() -> dict[Refusal, str]:
+    return {
         Refusal.BOOKS_UNCHECKED: translate(
             "Refusal", "The books are still being looked through. Take the payment in a moment."
         ),
@@ -49,14 +62,6 @@ def _about_paying() -> dict[Refusal, str]:
         Refusal.FOLDER_MOVED: translate(
             "Refusal",
             "This till's data was made on another PC. Nothing was sent. Start the till again and answer its question.",
-        ),
-        Refusal.NOT_SENDABLE: translate(
-            "Refusal", "This basket can't be sent to Octo, so nothing was sent and nothing was taken. %1"
-        ),
-        Refusal.NO_TAX_CODE: translate(
-            "Refusal",
-            "“%1” has no IKPU, so no tax receipt can be made. Nothing was sent. "
-            "Import the goods with their IKPU, or take the line out.",
         ),
     }
 

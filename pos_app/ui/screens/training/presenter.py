@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 def situations(names: Sequence[str]) -> list[tuple[str, str, str]]:
     """(name, title, what happens), in the order given; a name without words here is left out."""
-    words = _plain() | _troubled() | _about_money_back()
+    words = _plain() | _troubled() | _confused() | _about_money_back()
     return [(name, *words[name]) for name in names if name in words]
 
 
@@ -70,6 +70,11 @@ def _troubled() -> dict[str, tuple[str, str]]:
             translate("Training", "Paid after it was canceled"),
             translate("Training", "The bank says no, and half a minute later yes."),
         ),
+    }
+
+
+def _confused() -> dict[str, tuple[str, str]]:
+    return {
         "wrong_answers": (
             translate("Training", "Answers that can't be right"),
             translate("Training", "Some answers name another payment, another amount or a foreign address."),
