@@ -27,6 +27,9 @@ REFUND_STATES = frozenset({PaymentState.REFUNDING, PaymentState.REFUND_UNKNOWN})
 MONEY_STATES = REFUNDABLE | REFUND_STATES | {PaymentState.REFUNDED}
 """Money came for the payment at some time."""
 
+_PAYING_STATES = MONEY_STATES - {PaymentState.LATE_MONEY, PaymentState.DISPUTED}
+"""Money in these may be what its sale was paid with; late and disputed money pays for none."""
+
 _R = RefundState
 MOVES = {
     _R.PLANNED: frozenset({_R.SENDING, _R.FAILED}),
@@ -218,7 +221,7 @@ def pays_for_its_sale(payment: Payment, *, refunds: Iterable[Refund], others: It
     """
     origin = [refund.origin for refund in refunds][-1]
     if origin is PaymentState.DISPUTED:
-        return not any(other.state in MONEY_STATES for other in others)
+        return not any(other.state in _PAYING_STATES for other in others)
     return origin is PaymentState.PAID
 
 

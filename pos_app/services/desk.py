@@ -196,12 +196,19 @@ class Desk:
             is_online=self._watch.is_online,
             earlier=_still_payable(attempts, besides=None if stage is Stage.SELL else payment),
             background=self._background(sale),
-            alarms=tuple(one for one in self._ledger.payments() if one.state in ALARM_STATES),
+            alarms=tuple(one for one in self._ledger.payments() if self._is_alarming(one)),
             matters=matters_of(
-                self._ledger.payments(), sale_of=self._ledger.sale, current=sale, lapsing=self._lapsing()
+                self._ledger.payments(),
+                sale_of=self._ledger.sale,
+                current=sale,
+                lapsing=self._lapsing(),
+                is_rest=self._ledger.is_rest_of_late_money,
             ),
             secret_problem=self._secret_problem,
         )
+
+    def _is_alarming(self, payment: Payment) -> bool:
+        return payment.state in ALARM_STATES or self._ledger.is_rest_of_late_money(payment)
 
     def _stage(self, sale: Sale | None, payment: Payment | None, attempts: list[Payment]) -> Stage:
         if sale is None or payment is None:

@@ -134,6 +134,16 @@ class Ledger:
     def refunds(self, payment_id: str) -> list[Refund]:
         return _refunds(self._durable, payment_id)
 
+    def is_rest_of_late_money(self, payment: Payment) -> bool:
+        """Some of it went back, and no sale is paid with what is left."""
+        refunds = self.refunds(payment.id) if payment.state is PaymentState.PARTLY_REFUNDED else []
+        if not refunds:
+            return False
+        from pos_app.domain.refund_rules import pays_for_its_sale
+
+        others = [other for other in self.attempts(payment.sale_id) if other.id != payment.id]
+        return not pays_for_its_sale(payment, refunds=refunds, others=others)
+
     def fact(
         self, kind: str, *, sale_id: str | None = None, payment_id: str | None = None, **data: Any
     ) -> FactRecord:

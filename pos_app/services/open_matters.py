@@ -62,14 +62,15 @@ def matters_of(
     sale_of: Callable[[str], Sale | None],
     current: Sale | None,
     lapsing: Container[str] = (),
+    is_rest: Callable[[Payment], bool] = lambda payment: False,
 ) -> tuple[Matter, ...]:
     """What waits for a person first, then the oldest. What the counter itself shows isn't listed.
 
-    `lapsing` are the ids of payments whose hold soon ends.
+    `lapsing` are the ids of payments whose hold soon ends; `is_rest` tells late money of which some went back.
     """
     found = []
     for payment in payments:
-        kind = _kind_of(payment, current=current)
+        kind = MatterKind.LATE_MONEY if is_rest(payment) else _kind_of(payment, current=current)
         if kind is not None:
             sale = sale_of(payment.sale_id)
             is_lapsing = kind is MatterKind.HELD and payment.id in lapsing
@@ -91,7 +92,8 @@ def _kind_of(payment: Payment, *, current: Sale | None) -> MatterKind | None:
 
 def can_attach(payment: Payment, sale: Sale | None) -> bool:
     """Whether the money can count as the payment of its sale: unpaid until now, and the same amount to the tiyin."""
-    return sale is not None and sale.state in _UNPAID_SALES and sale.basket.total == payment.taken
+    is_whole = payment.state is not PaymentState.PARTLY_REFUNDED
+    return is_whole and sale is not None and sale.state in _UNPAID_SALES and sale.basket.total == payment.taken
 
 
 class OpenMatters:

@@ -159,7 +159,9 @@ class Books:
             f"SELECT {SALE} FROM sale WHERE id IN ("  # noqa: S608 - constants alone
             f"SELECT sale_id FROM payment WHERE state IN ({watched}) "
             f"OR (state IN ({ended}) AND coalesce(closed_at, created_at) >= ?) "
-            f"UNION SELECT sale_id FROM refund WHERE {_UNSETTLED}) ORDER BY id",
+            f"UNION SELECT sale_id FROM refund WHERE {_UNSETTLED} "
+            "UNION SELECT payment.sale_id FROM payment JOIN refund ON refund.payment_id = payment.id "
+            "WHERE payment.state = 'partly_refunded' AND origin IN ('late_money', 'disputed')) ORDER BY id",
             time_text(since),
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 FOLDER = f"{os.path.dirname(os.path.dirname(__file__))}/resources/i18n"  # noqa: PTH120 - pathlib costs start time
 BUILT = ("en", "ru")
@@ -18,6 +18,12 @@ _current = ["en"]
 def current() -> str:
     """The language that is shown, one of `BUILT`."""
     return _current[0]
+
+
+def apply_that_of_the_pc() -> None:
+    """For what is said before the till's own settings are read; a language that is shown already stays."""
+    if not _installed:
+        apply(QLocale.system().name().partition("_")[0])
 
 
 def apply(language: str) -> None:

@@ -1,4 +1,4 @@
-"""Sentences that come from disk, keyring, set-up and imports, in the cashier's language. Unknown ones stay as they are."""
+"""Sentences from disk, keyring, set-up and imports in the cashier's language. Unknown ones stay as they are."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from pos_app.ui import languages
 from pos_app.ui.theme import Theme, colour
 from pos_app.ui.theme.tokens import S16, S26
 from pos_app.ui.told import told
@@ -58,6 +59,7 @@ def show_trouble(sentence: str) -> int:
     app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
     if app.style().objectName().lower() != "fusion":
         Theme(app)
+    languages.apply_that_of_the_pc()
     window = TroubleWindow(sentence)
     window.show()
     app.exec()

@@ -471,6 +471,10 @@
         <translation>%1 вернётся через Octo на карту, с которой платили.</translation>
     </message>
     <message>
+        <source>%1 of it is still with the shop.</source>
+        <translation>%1 из них ещё в магазине.</translation>
+    </message>
+    <message>
         <source>%1 · sale %2 · %3</source>
         <translation>%1 · чек %2 · %3</translation>
     </message>
@@ -501,6 +505,10 @@
     <message>
         <source>Give the money back</source>
         <translation>Вернуть деньги</translation>
+    </message>
+    <message>
+        <source>Give the rest back to the customer.</source>
+        <translation>Верните остаток покупателю.</translation>
     </message>
     <message>
         <source>Given up at the counter. Whoever scanned the QR could pay until %1.</source>
@@ -589,6 +597,10 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Some of the money that came late was given back.</source>
+        <translation>Часть денег, пришедших поздно, возвращена.</translation>
     </message>
     <message>
         <source>The customer has paid %1. Don't ask for it again.</source>
@@ -948,8 +960,8 @@
         <translation>Спрашиваем Octo…</translation>
     </message>
     <message>
-        <source>At about %1 the hold lapses and the money goes back by itself. Take it or give it back now.</source>
-        <translation>Примерно в %1 блокировка закончится, и деньги вернутся сами. Спишите их или верните сейчас.</translation>
+        <source>At about %1 the hold lapses and the money goes back by itself. Take it or give it back.</source>
+        <translation>Примерно в %1 деньги вернутся сами. Спишите их или верните.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -1028,6 +1040,10 @@
         <translation>Остаётся списать</translation>
     </message>
     <message>
+        <source>Money held</source>
+        <translation>Деньги заблокированы</translation>
+    </message>
+    <message>
         <source>Money held, confirming</source>
         <translation>Деньги удержаны, подтверждаем</translation>
     </message>
@@ -1038,10 +1054,6 @@
     <message>
         <source>Money held: %1</source>
         <translation>Деньги заблокированы: %1</translation>
-    </message>
-    <message>
-        <source>Money held: take it or give it back</source>
-        <translation>Деньги заблокированы: спишите их или верните</translation>
     </message>
     <message>
         <source>Next customer</source>

@@ -115,3 +115,13 @@ def test_a_computer_without_the_clients_and_without_a_network_is_told_so_and_not
 
     assert str(failure.value).startswith("The Octo clients of others")
     assert "Nothing was skipped" in str(failure.value)
+
+
+def test_the_lock_of_the_clients_names_no_address_and_holds_the_versions_that_were_chosen() -> None:
+    lock = (ROOT / "installer" / "peers.lock").read_text(encoding="utf-8")
+    chosen = (ROOT / "installer" / "peers.in").read_text(encoding="utf-8").splitlines()
+
+    assert "://" not in lock
+    pins = [line for line in chosen if not line.startswith("#")]
+    assert len(pins) == 2
+    assert all(f"{pin} " in lock for pin in pins)

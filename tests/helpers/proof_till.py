@@ -71,7 +71,7 @@ class ProofTill:
         self.ids = FakeIds()
         self.octo = ModelOcto(self.clock, tally=tally)
         self.octo.before, self.octo.after = self._before_call, self._after_call
-        self.octo.is_uuid_known = lambda name: self.shadow.payments[name].octo_uuid is not None
+        self.octo.is_uuid_known = self._is_uuid_known
         self.shadow = FakeSaleStore()
         self.seen: dict[str, str] = {}
         self.given_up: set[str] = set()
@@ -150,6 +150,11 @@ class ProofTill:
         self.rig.desk.subscribe(self._on_desk)
 
     # Calls, as they reach the wire
+
+    def _is_uuid_known(self, name: str) -> bool:
+        """Not where the first UUID that the till heard was a wrong one."""
+        there = self.octo.payments.get(name)
+        return there is not None and self.shadow.payments[name].octo_uuid == there.uuid
 
     def _before_call(self, kind: str, name: str) -> None:
         if self.cut_before_call:

@@ -127,25 +127,13 @@ class _Reader:
                 return [text]
             case ast.JoinedStr(parts):
                 return ["".join(texts) for texts in product(*map(self._pieces, parts))]
-            case ast.Tuple(inner) | ast.List(inner):
-                return [text for one in inner for text in self._texts(one)]
-            case ast.Starred(inner):
-                return self._texts(inner)
-            case ast.IfExp(_, one, other):
-                return [*self._texts(one), *self._texts(other)]
-            case ast.BoolOp(_, inner):
-                return [text for one in inner for text in self._texts(one)]
-            case ast.Dict(_, values):
-                return [text for one in values for text in self._texts(one)]
-            case ast.Subscript(ast.Name() as table):
-                return self._texts(table)
             case ast.Name(name) if name in self._locals or name in self._constants:
                 return self._texts(self._locals.get(name) or self._constants[name])
             case ast.Call(ast.Attribute(template, "format")):
                 return [re.sub(r"\{\w+\}", HOLE, text) for text in self._texts(template)]
             case ast.Call(func):
                 return self._returned(ast.unparse(func).removeprefix("self."))
-        return []
+        return [text for one in _inside(node) for text in self._texts(one)]
 
     def _pieces(self, part: ast.expr) -> list[str]:
         if isinstance(part, ast.Constant):
@@ -165,6 +153,18 @@ class _Reader:
             return []
         returns = [node.value for node in _own_nodes(function) if isinstance(node, ast.Return) and node.value]
         return [text for value in returns for text in self._texts(value)]
+
+
+def _inside(node: ast.expr) -> list[ast.expr]:
+    """What stands side by side in an expression, any of which may be what is said."""
+    match node:
+        case ast.Tuple(inner) | ast.List(inner) | ast.BoolOp(_, inner) | ast.Dict(_, inner):
+            return inner
+        case ast.Starred(one) | ast.Subscript(ast.Name() as one):
+            return [one]
+        case ast.IfExp(_, one, other):
+            return [one, other]
+    return []
 
 
 def _own_nodes(function: ast.FunctionDef) -> Iterator[ast.AST]:

@@ -90,6 +90,8 @@ def watch_network(journal: Journal) -> None:
 def _call_of(request: Any) -> str:
     if request.url.path.endswith("/refund"):
         return "refund"
+    if request.url.path.endswith("/set_accept"):
+        return "capture" if b'"capture"' in request.content else "release"
     if not request.url.path.endswith("/prepare_payment"):
         return ""
     return "create" if b'"total_sum"' in request.content else "status"

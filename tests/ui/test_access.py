@@ -22,6 +22,7 @@ SCREENS = (
     "paid",
     "failed",
     "sales",
+    "day_check",
     "settings",
     "setup",
     "keyring",
@@ -36,7 +37,7 @@ def go_to(cashier: CashierRobot, screen: str) -> None:
         cashier.press("F10")
     elif screen == "quantity":
         cashier.key_in("*")
-    elif screen in ("sales", "settings", "setup", "keyring"):
+    elif screen in ("sales", "day_check", "settings", "setup", "keyring"):
         cashier.window.open_page(screen)
     elif screen != "sell":
         cashier.take_qr_payment()

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from pos_app.domain.events import ActionRefused, BooksChecked, CopyFailed, Refusal
 from pos_app.domain.money import Currency
@@ -24,7 +26,7 @@ from pos_app.storage.verify import DiskAudit
 from pos_app.system.keyring_store import KeyringSecretStore, no_keyring
 from pos_app.ui import languages
 from pos_app.ui.told import told
-from pos_app.ui.trouble import TroubleWindow
+from pos_app.ui.trouble import TroubleWindow, show_trouble
 from tests.helpers.cashier_robot import CashierRobot
 from tests.helpers.counter_rig import BREAD, CounterRig
 from tests.helpers.fake_ports import FakeCatalogue, FakeSaleStore
@@ -44,6 +46,12 @@ NAMES = frozenset(
 
 def english_in(text: str) -> set[str]:
     return set(LATIN.findall(text)) - NAMES
+
+
+def numbered(text: str) -> str:
+    """The sentence with 41, 42 … in the places of what it names."""
+    numbers = count(41)
+    return re.sub(HOLE, lambda _: str(next(numbers)), text)
 
 
 @pytest.fixture
@@ -79,8 +87,7 @@ def full_disk() -> StorageError:
 def test_every_sentence_from_below_comes_in_russian_with_what_it_names() -> None:
     left: dict[str, str] = {}
     for one in raised_sentences():
-        numbers = count(41)
-        sentence = re.sub(HOLE, lambda _, numbers=numbers: str(next(numbers)), one.text)
+        sentence = numbered(one.text)
         shown = told(sentence)
         is_whole = sorted(re.findall("4[1-9]", shown)) == sorted(re.findall("4[1-9]", sentence))
         if one.text not in NOT_SHOWN and not one.is_part and (english_in(shown) or not is_whole):
@@ -154,7 +161,7 @@ def test_a_basket_that_cannot_be_sent_is_said_in_russian_and_whole(cashier: Cash
         ("4780000000010,Obi non,0", "цена должна быть больше 0"),
         ("4780000000010,Obi non,4 500 5x", "«4 500 5x» — не сумма"),
         (",Obi non,4500", "нет штрихкода"),
-        ("4780000000010,,4500", "у товара должно быть название от 1 до 200 знаков"),
+        ("4780000000010,,4500", "у товара должно быть название от 1 до 500 знаков"),
         ('4780000000010,"Obi non,4500', "кавычки в строке не сходятся"),
         ("4780000000010,Obi non,4,50,0", "в строке ячеек: 5, а в заголовке: 3"),
     ],
@@ -270,8 +277,24 @@ def test_a_folder_from_another_pc_is_asked_about_in_russian(cashier: CashierRobo
     assert english_in(cashier.see_text()) == set()
 
 
-@pytest.mark.usefixtures("russian")
-def test_a_till_that_cannot_start_says_so_in_russian() -> None:
-    window = TroubleWindow(str(full_disk()))
+def test_a_till_that_cannot_start_speaks_the_language_of_the_pc_since_it_cannot_read_its_own(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for translator in languages._installed:
+        qapp.removeTranslator(translator)
+    languages._installed.clear()
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("ru_RU"))
+    shown: list[str] = []
 
-    assert window.sentence.text().startswith("Диск заполнен.")
+    def close() -> None:
+        for window in qapp.topLevelWidgets():
+            if isinstance(window, TroubleWindow) and window.isVisible():
+                shown.extend((window.windowTitle(), window.sentence.text()))
+                window.close_key.click()
+
+    QTimer.singleShot(0, close)
+    show_trouble(str(full_disk()))
+    languages.apply("en")
+
+    assert shown[1].startswith("Диск заполнен.")
+    assert english_in(" ".join(shown)) == set()

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from pos_app.domain.answer import Said
+from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment import PaymentState
 from pos_app.domain.product import Product
 from pos_app.domain.refund import RefundState
@@ -172,3 +173,15 @@ def test_a_disputed_payment_that_was_never_paid_leaves_its_sale_open() -> None:
 
 def test_a_restart_finds_the_same_open_matters() -> None:
     assert _kinds(_late().restart()) == [MatterKind.LATE_MONEY]
+
+
+def test_late_money_of_which_some_went_back_stays_listed_until_all_did() -> None:
+    rig = _late(MILK)
+    (matter,) = rig.state.matters
+    part = Money(1_300_000, Currency.UZS)
+    assert rig.refunds.refund(matter.payment.id, amount=part, reason="half of it") is None
+    rig.wait(10.0)
+    assert [one.state for one in rig.ledger.refunds(matter.payment.id)] == [RefundState.DONE]
+    (rest,) = rig.state.matters
+    assert (rest.kind, rest.can_attach) == (MatterKind.LATE_MONEY, False)
+    assert [one.id for one in rig.state.alarms] == [matter.payment.id]

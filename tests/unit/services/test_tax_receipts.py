@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -30,13 +30,9 @@ class Shop:
         folder: Any = SimpleNamespace(
             tax_receipts=lambda: self.store, gateway=lambda: self.rig.gateway, clock=self.rig.clock
         )
-        self.receipts = tax_receipts_when_needed(
-            folder,
-            gate=cast("Any", SimpleNamespace(refusal=lambda: self.refusal)),
-            tasks=self.rig.tasks,
-            scheduler=self.rig.scheduler,
-            bus=self.rig.bus,
-        )
+        money: Any = SimpleNamespace(tasks=self.rig.tasks, scheduler=self.rig.scheduler, bus=self.rig.bus)
+        gate: Any = SimpleNamespace(refusal=lambda: self.refusal)
+        self.receipts = tax_receipts_when_needed(folder, money, gate=gate)
 
     def sell(self) -> str:
         self.rig.gateway.said = Said.SUCCEEDED

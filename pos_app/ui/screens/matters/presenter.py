@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from pos_app.domain.money import Money
 from pos_app.domain.payment import Payment, PaymentState
 from pos_app.services.open_matters import Matter, MatterKind
 from pos_app.ui.money_text import amount_text, clock_text
@@ -123,6 +124,14 @@ def _held_words(matter: Matter) -> tuple[str, str, str]:
 
 
 def _late_words(matter: Matter) -> tuple[str, str, str]:
+    payment = matter.payment
+    if payment.state is PaymentState.PARTLY_REFUNDED:
+        left = Money(payment.taken.minor - (payment.refunded_minor or 0), payment.amount.currency)
+        return (
+            translate("Matters", "Some of the money that came late was given back."),
+            translate("Matters", "%1 of it is still with the shop.").replace("%1", str(amount_text(left))),
+            translate("Matters", "Give the rest back to the customer."),
+        )
     what = translate("Matters", "Money came for a payment that nobody was waiting for any more.")
     money = translate("Matters", "The customer has paid %1. Don't ask for it again.")
     if matter.can_attach:

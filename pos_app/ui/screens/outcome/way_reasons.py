@@ -11,7 +11,12 @@ translate = QCoreApplication.translate
 
 def way_reasons() -> dict[str, Reason]:
     return (
-        _about_the_customer() | _before_sending() | _about_the_line() | _without_a_verdict() | _about_reads()
+        _about_the_customer()
+        | _about_the_hold()
+        | _before_sending()
+        | _about_the_line()
+        | _without_a_verdict()
+        | _about_reads()
     )
 
 
@@ -23,12 +28,6 @@ def _about_the_customer() -> dict[str, Reason]:
             translate("Reason", "No money was taken."),
             translate("Reason", "Ask whether the customer wants to try again, perhaps with another card."),
             translate("Reason", "Octo's cabinet shows what the bank said."),
-        ),
-        "hold_lapsed": Reason(
-            translate("Reason", "The hold lapsed at Octo, or was cancelled there: nothing was taken."),
-            translate("Reason", "No money was taken."),
-            translate("Reason", "Make a new QR if the customer still wants the goods."),
-            translate("Reason", "Octo's cabinet shows what became of the hold."),
         ),
         "expired": Reason(
             translate("Reason", "The time for this QR is over."),
@@ -54,6 +53,17 @@ def _about_the_customer() -> dict[str, Reason]:
             translate(
                 "Reason", "Somebody may stand between the till and Octo. Look at the network and the proxy."
             ),
+        ),
+    }
+
+
+def _about_the_hold() -> dict[str, Reason]:
+    return {
+        "hold_lapsed": Reason(
+            translate("Reason", "The hold lapsed at Octo, or was cancelled there: nothing was taken."),
+            translate("Reason", "No money was taken."),
+            translate("Reason", "Make a new QR if the customer still wants the goods."),
+            translate("Reason", "Octo's cabinet shows what became of the hold."),
         ),
     }
 

@@ -26,11 +26,11 @@ class GoodsOut(QWidget):
     """`can_take_out` says whether something to pay for is left without a line.
 
     Signals:
-        out_requested(int): the number of the line that is to go.
+        out_requested(object): the number of the line that is to go.
         give_back_requested: nothing would be left, so the money goes back whole.
     """
 
-    out_requested = Signal(int)
+    out_requested = Signal(object)
     give_back_requested = Signal()
 
     def __init__(self, *, can_take_out: Callable[[int], bool]) -> None:

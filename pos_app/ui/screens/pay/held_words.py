@@ -45,7 +45,7 @@ def held_message(state: DeskState) -> tuple[str, str]:
     if state.is_lapsing:
         text = translate(
             "Pay",
-            "At about %1 the hold lapses and the money goes back by itself. Take it or give it back now.",
+            "At about %1 the hold lapses and the money goes back by itself. Take it or give it back.",
         )
         return "warn", text.replace("%1", until)
     text = translate("Pay", "Take the money when the customer gets the goods. The hold lasts until about %1.")

@@ -97,7 +97,8 @@ def _steps(state: DeskState) -> tuple[Step, ...]:
             entered = translate("Pay", "The customer entered card and code")
             held = translate("Pay", "Money held, confirming")
             if state.stage is Stage.HELD:
-                held = translate("Pay", "Money held: take it or give it back")
+                # Short: on the smallest screen the words about the hold need the room.
+                return ((entered, "done"), (translate("Pay", "Money held"), "current"))
             return ((ready, "done"), (done, "done"), (entered, "done"), (held, "current"))
         case Stage.CHECKING:
             first = translate("Pay", "Checking the payment at Octo")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from pos_app.services.desk import DeskState
 from pos_app.services.settings import LONGEST_SECRET, Settings
 from pos_app.ui import languages
-from pos_app.ui.screens.form import FormPage, Labelled
+from pos_app.ui.screens.form import WIDEST_PX, FormPage, Labelled
 from pos_app.ui.screens.screen import Key
 from pos_app.ui.screens.settings.presenter import LONGEST_TILL_NAME, SettingsPresenter
 from pos_app.ui.theme.tokens import S12, S20
@@ -70,7 +71,10 @@ class SettingsScreen(FormPage):
         self.body.addWidget(self._mode)
         self.body.addLayout(_beside((language, 1), (theme, 1)))
         self.body.addLayout(_beside((shop_name, 2), (till_name, 1)))
-        self.body.addLayout(_beside((self._two_stage_part, 1), (self._hold_part, 1)))
+        stages = _beside((self._two_stage_part, 1), (self._hold_part, 1))
+        for part in (self._two_stage_part, self._hold_part):
+            stages.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(stages)
         self.body.addWidget(secret)
         self.body.addLayout(_beside((self._replace_key, 1), (self._remove_key, 1)))
         self.body.addWidget(self._result)
@@ -96,11 +100,25 @@ class SettingsScreen(FormPage):
         settings = state.settings
         self._shop.setText(self._presenter.shop_text())
         self._mode.set_message("info" if settings.is_live else "late", self._presenter.mode_text())
+        self._say_what_stages_mean(settings)
         self.two_stage.set_current(settings.is_two_stage)
         self.hold.set_current(settings.hold_waits_for_cashier)
         self.hold.setEnabled(settings.is_two_stage)
         self._remove_key.setEnabled(settings.is_set_up)
         self._replace_key.setEnabled(settings.is_set_up)
+
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its wrapped words need at this width: what doesn't fit scrolls and isn't squeezed."""
+        column = self.body.parentWidget()
+        layout = column.layout() if column is not None else None
+        if column is not None and layout is not None:
+            column.setMinimumHeight(layout.totalMinimumHeightForWidth(min(WIDEST_PX, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
 
     def press(self, key: Key) -> bool:
         if key is Key.PAY:
@@ -137,6 +155,16 @@ class SettingsScreen(FormPage):
         self._retranslate_stages(settings)
 
     def _retranslate_stages(self, settings: Settings) -> None:
+        self._say_what_stages_mean(settings)
+        stages = [(False, translate("Settings", "Off")), (True, translate("Settings", "On"))]
+        self.two_stage.set_choices(stages, current=settings.is_two_stage)
+        ways = [
+            (False, translate("Settings", "Take at once")),
+            (True, translate("Settings", "Wait for the cashier")),
+        ]
+        self.hold.set_choices(ways, current=settings.hold_waits_for_cashier)
+
+    def _say_what_stages_mean(self, settings: Settings) -> None:
         hint = translate(
             "Settings", "The customer's money is only reserved first, and taken in a second step."
         )
@@ -146,17 +174,10 @@ class SettingsScreen(FormPage):
             )
             hint = f"{hint} {warning}"
         self._two_stage_part.set_words(translate("Settings", "Payments in two stages"), hint=hint)
-        stages = [(False, translate("Settings", "Off")), (True, translate("Settings", "On"))]
-        self.two_stage.set_choices(stages, current=settings.is_two_stage)
         self._hold_part.set_words(
             translate("Settings", "Reserved money"),
             hint=translate("Settings", "Waiting lets the cashier take goods out before the money is taken."),
         )
-        ways = [
-            (False, translate("Settings", "Take at once")),
-            (True, translate("Settings", "Wait for the cashier")),
-        ]
-        self.hold.set_choices(ways, current=settings.hold_waits_for_cashier)
 
     def _save(self, **changes: object) -> None:
         self._presenter.save(on_done=lambda: None, on_failed=self._on_failed, **changes)
