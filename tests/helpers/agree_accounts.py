@@ -8,7 +8,7 @@ from collections import defaultdict
 from decimal import Decimal
 from typing import NamedTuple
 
-from pos_app.domain.payment import ALARM_STATES, Payment, PaymentState
+from pos_app.domain.payment import Payment, PaymentState
 from pos_app.domain.refund import Refund
 from pos_app.domain.refund_rules import MONEY_STATES, refunded_minor
 from pos_app.domain.sale import SaleState
