@@ -40,7 +40,9 @@ def add_to(commands: Any) -> None:
         help="set the till up; works offline and sends nothing",
         description="Options that are left out take their default; the language alone stays as it is.",
     )
-    parser.add_argument("--shop-id", type=whole_number, required=True, metavar="N", help="the shop's number at Octo")
+    parser.add_argument(
+        "--shop-id", type=whole_number, required=True, metavar="N", help="the shop's number at Octo"
+    )
     parser.add_argument(
         "--currency",
         choices=[currency.value for currency in Currency],

@@ -93,7 +93,9 @@ def _kind_of(payment: Payment, *, current: Sale | None) -> MatterKind | None:
 def can_attach(payment: Payment, sale: Sale | None) -> bool:
     """Whether the money can count as the payment of its sale: unpaid until now, and the same amount to the tiyin."""
     is_whole = payment.state is not PaymentState.PARTLY_REFUNDED
-    return is_whole and sale is not None and sale.state in _UNPAID_SALES and sale.basket.total == payment.taken
+    return (
+        is_whole and sale is not None and sale.state in _UNPAID_SALES and sale.basket.total == payment.taken
+    )
 
 
 class OpenMatters:

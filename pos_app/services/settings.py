@@ -126,7 +126,9 @@ def check_secret(secret: str) -> str:
     if not 1 <= len(trimmed) <= LONGEST_SECRET:
         raise SettingsError(f"The secret must have 1 to {LONGEST_SECRET} characters.")
     if not trimmed.isprintable():
-        raise SettingsError("The secret holds characters that can't be typed. Copy it again from Octo's cabinet.")
+        raise SettingsError(
+            "The secret holds characters that can't be typed. Copy it again from Octo's cabinet."
+        )
     return trimmed
 
 

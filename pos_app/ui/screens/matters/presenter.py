@@ -112,7 +112,9 @@ def _words(matter: Matter, *, state: str) -> tuple[str, str, str]:
 def _held_words(matter: Matter) -> tuple[str, str, str]:
     hold = matter.payment.hold
     if hold is not None and hold.lapses_at is not None:
-        money = translate("Matters", "Nothing is taken yet. It goes back to the customer by itself at about %1.")
+        money = translate(
+            "Matters", "Nothing is taken yet. It goes back to the customer by itself at about %1."
+        )
         money = money.replace("%1", clock_text(hold.lapses_at))
     else:
         money = translate("Matters", "Nothing is taken yet.")
