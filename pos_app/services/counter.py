@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pos_app.domain.barcode import LONGEST_BARCODE, is_perhaps_misread, other_spelling
 from pos_app.domain.basket import Basket, Line
-from pos_app.domain.errors import AmountError, BasketRule, AmountTooLarge
+from pos_app.domain.errors import AmountError, AmountTooLarge, BasketRule
 from pos_app.domain.events import ActionRefused, CodeUnknown, Refusal, ScanIgnored, WriteFailed
 from pos_app.domain.product import Product
 from pos_app.domain.quantity import THOUSANDTHS, Quantity, parse_quantity

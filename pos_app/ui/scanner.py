@@ -34,7 +34,9 @@ _LONE_MODIFIERS = (
 _CONTROL_ENDINGS = (Qt.Key.Key_J, Qt.Key.Key_M)
 # A little longer than the gap itself, so that a key exactly on the border is still seen first.
 _HOLD_MS = WIDEST_GAP_MS + 5
-_LATE_MS = SILENCE_MS + 25
+_PUNCTUAL_MS = 3
+_LAST_LOOK_MS = 10
+"""What stands in the queue is let in before a silence counts."""
 LONGEST_TEAR_MS = 400
 """A busy system can hold a scanner's keys up in the midst of a code."""
 
@@ -80,15 +82,17 @@ class ScanFilter(QObject):
         self._scan_ended: Moment | None = None
         self._typed: Moment | None = None
         self._is_torn = False
-        self._is_late = False
+        self._is_last_look = False
+        self._due_ms = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_timer_timeout)
         app.focusWindowChanged.connect(self._on_app_focus_window_changed)
-        window = app.focusWindow()
-        if window is not None:
-            self._on_app_focus_window_changed(window)
+        # A window may get keys before it is told that it has the focus.
+        for window in app.topLevelWindows():
+            if window.isVisible():
+                window.installEventFilter(self)
 
     def _on_app_focus_window_changed(self, window: QWindow | None) -> None:
         # On the window rather than on the program: a filter there would be asked about every event of every widget.
@@ -317,15 +321,18 @@ class ScanFilter(QObject):
         self._is_held = False
 
     def _start_timer(self) -> None:
-        self._is_late = False
-        self._timer.start(SILENCE_MS if self._burst.is_recognised else _HOLD_MS)
+        self._is_last_look = False
+        self._wait(SILENCE_MS if self._burst.is_recognised else _HOLD_MS)
+
+    def _wait(self, wait_ms: int) -> None:
+        self._due_ms = time.monotonic() * 1000 + wait_ms
+        self._timer.start(wait_ms)
 
     def _on_timer_timeout(self) -> None:
-        last = self._burst.last
-        waited_ms = time.monotonic() * 1000 - last.arrival_ms if last else 0.0
-        if not self._is_late and waited_ms > _LATE_MS:
-            # The program was busy: what came meanwhile may still stand in the queue, so it is let in first.
-            self._is_late = True
-            self._timer.start(WIDEST_GAP_MS // 5)
+        """Where the program was busy, the keys of the same scan may still stand in the queue behind this timer."""
+        was_busy = time.monotonic() * 1000 - self._due_ms > _PUNCTUAL_MS
+        if was_busy or not self._is_last_look:
+            self._is_last_look = True
+            self._wait(_LAST_LOOK_MS)
             return
         self._settle()

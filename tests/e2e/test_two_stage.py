@@ -86,6 +86,7 @@ def test_money_given_back_opens_the_sale_again_and_a_new_qr_can_be_paid(waiting_
         watch.wait_for_text("Give the money back?")
         display.press(display.PAY)
         watch.wait_for_stage("sell")
+        watch.wait_for_text("Octo has given the held money back")
         assert [one["status"] for one in waiting_shop.payments()] == ["canceled"]
         display.press(display.PAY)
         watch.wait_for_stage("waiting")

@@ -314,3 +314,16 @@ def test_the_pay_key_right_after_a_scan_reaches_the_till(counter: CounterWindow,
 
     assert counter.codes == [MILK]
     assert seen[-1] == Qt.Key.Key_Return
+
+
+def test_a_window_that_was_busy_in_the_midst_of_a_scan_lets_the_rest_of_it_in_first(
+    counter: CounterWindow,
+) -> None:
+    counter.keys.pause(500)
+    counter.keys.type(MILK[:9], gap_ms=1)
+    counter.filter._due_ms -= 95.0
+    counter.filter._on_timer_timeout()
+    counter.keys.type(MILK[9:], gap_ms=1)
+    counter.keys.press(Qt.Key.Key_Return)
+
+    assert (counter.codes, counter.box.text()) == ([MILK], "")

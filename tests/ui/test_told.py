@@ -107,6 +107,9 @@ def test_a_sentence_inside_another_one_and_one_after_a_name_come_in_russian_too(
     assert english_in(inside) == set()
     assert inside.endswith("последнюю исправную копию: /data/copies/books.db.")
     assert told(f"Obi non: {full_disk()}").startswith("Obi non: Диск заполнен.")
+    assert told("The hold of payment 7 doesn't match its checksum.") == (
+        "Удержание по оплате 7: запись не сходится с контрольной суммой."
+    )
     assert told("Something else: that nobody knows.") == "Something else: that nobody knows."
 
 
