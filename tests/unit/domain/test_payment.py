@@ -191,3 +191,17 @@ class PaymentMachine(RuleBasedStateMachine):
 TestAPaymentThroughAnythingThatCanHappen = PaymentMachine.TestCase
 # Far corners (a refusal, then money of another amount) need more tries than a plain property.
 TestAPaymentThroughAnythingThatCanHappen.settings = settings(max_examples=300, stateful_step_count=30)
+
+
+def test_a_match_code_is_two_digits_that_belong_to_octos_answer() -> None:
+    codes = {
+        make_payment(octo_uuid=f"aaaaaaaa-bbbb-4ccc-8ddd-{number:012d}").match_code for number in range(300)
+    }
+    assert all(len(code) == 2 and code.isdigit() for code in codes)
+    assert len(codes) > 80
+    one = make_payment(octo_uuid="aaaaaaaa-bbbb-4ccc-8ddd-000000000001")
+    assert one.match_code == one._replace(state=PaymentState.PAID).match_code
+
+
+def test_without_octos_answer_there_is_no_match_code() -> None:
+    assert make_payment(octo_uuid=None).match_code == ""
