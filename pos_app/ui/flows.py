@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.fiscal import has_tax_receipt
 from pos_app.domain.payment import Payment
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 MOST_LISTED = 8
+MOST_IN_A_COLUMN = 6
+"""More wouldn't fit on the smallest screen."""
 
 
 class Flows:
@@ -288,15 +290,18 @@ class Flows:
 
     def _choose(self, title: str, choices: list[tuple[str, str, Callable[[], None]]]) -> None:
         body = QWidget()
-        inside = QVBoxLayout(body)
+        inside = QGridLayout(body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(S12 - 4)
+        columns = 1 if len(choices) <= MOST_IN_A_COLUMN else 2
+        for column in range(columns):
+            inside.setColumnStretch(column, 1)
         sheet = Sheet(self._window, title=title, body=body, cancel=translate("Menu", "Back"))
-        for word, key, act in choices:
+        for place, (word, key, act) in enumerate(choices):
             button = KeyButton(word, key=key, enter_presses=True)
             button.clicked.connect(sheet.cancel)
             button.clicked.connect(lambda _=False, act=act: act())
-            inside.addWidget(button)
+            inside.addWidget(button, place // columns, place % columns)
         sheet.open()
 
     def _has_lines(self) -> bool:
