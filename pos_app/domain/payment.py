@@ -200,6 +200,7 @@ REREAD_STATES = frozenset({_S.FAILED, _S.CLOSED_UNPAID, _S.CLOSED_RELEASED, _S.D
 """Ended for the counter, but read again for a day."""
 ALARM_STATES = frozenset({_S.LATE_MONEY, _S.DISPUTED})
 """Shown on every screen until somebody deals with them."""
+_MONEY_CAME = frozenset({_T.SAYS_SUCCEEDED, _T.CAPTURED})
 _LATE_AFTER = frozenset({_S.ABANDONED, _S.FAILED, _S.CLOSED_UNPAID, _S.CLOSED_RELEASED, _S.RELEASE_UNKNOWN})
 
 
@@ -305,16 +306,21 @@ def can_move(state: PaymentState, trigger: Trigger) -> bool:
     return (state, trigger) in TRANSITIONS
 
 
-def next_state(payment: Payment, trigger: Trigger) -> tuple[PaymentState, bool]:
+def next_state(
+    payment: Payment, trigger: Trigger, *, is_sale_paid: bool = False
+) -> tuple[PaymentState, bool]:
     """The state after the trigger and whether the payment is late; raises `IllegalTransition` outside the table.
 
-    A late hold that Octo reports as succeeded is money that no sale waits for, not a paid sale.
+    A late hold that Octo reports as succeeded is money that no sale waits for, not a paid sale. The same holds for
+    money that comes when another attempt has paid the sale already (`is_sale_paid`).
     """
     target = TRANSITIONS.get((payment.state, trigger))
     if target is None:
         raise IllegalTransition(f"A payment in {payment.state.value} can't take {trigger.value}.")
     is_late = payment.is_late or (target is _S.HELD and payment.state in _LATE_AFTER)
     if is_late and payment.state is _S.HELD and target is _S.PAID:
+        return _S.LATE_MONEY, is_late
+    if is_sale_paid and target is _S.PAID and trigger in _MONEY_CAME:
         return _S.LATE_MONEY, is_late
     if is_late and trigger is _T.CAPTURE:
         raise IllegalTransition("A hold that came after giving up is released, never captured.")

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pos_app.domain.refund import Refund
 
 NO_SALE = ""
+_PAID_SALES = frozenset({SaleState.PAID, SaleState.PARTLY_REFUNDED, SaleState.REFUNDED})
 
 
 @dataclass(slots=True)
@@ -213,7 +214,7 @@ class Ledger:
 
         Raises `IllegalTransition` for a move that the table doesn't hold; then nothing was changed.
         """
-        state, is_late = next_state(payment, trigger)
+        state, is_late = next_state(payment, trigger, is_sale_paid=self._is_sale_paid(payment))
         moved = payment._replace(state=state, is_late=is_late, **changes)
         if moved.closed_at is None and state not in AWAITING_STATES:
             moved = moved._replace(closed_at=self._clock.now())
@@ -230,6 +231,11 @@ class Ledger:
         )
         self.submit(Change((record,), sale=sale, payment=moved), then=then, otherwise=otherwise)
         return moved
+
+    def _is_sale_paid(self, payment: Payment) -> bool:
+        """Whether another attempt has paid the sale already."""
+        sale = self._accepted.sales.get(payment.sale_id)
+        return sale is not None and sale.state in _PAID_SALES
 
     def note_payment(
         self, payment: Payment, kind: str, *, fact: dict[str, Any] | None = None, **changes: Any

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pos_app.domain.answer import Answer, Ruling, Said, confirms_unpaid, judge
+from pos_app.domain.answer import Answer, Ruling, Said, confirms_unpaid, contradicts, judge
 from pos_app.domain.payment import (
     AWAITING_STATES,
     QR_STATES,
@@ -89,6 +89,9 @@ class Verdicts:
             None,
             payment.id,
         )
+        if is_ours and wanted is Said.SUCCEEDED and contradicts(payment, answer):
+            self._ledger.move_payment(payment, Trigger.CONTRADICTED, fact=_fact(answer))
+            return False
         is_done = is_ours and answer.error == 0 and answer.said is wanted
         learned = _learned(payment, answer) if is_done else {}
         self._ledger.move_payment(
@@ -128,14 +131,19 @@ class Verdicts:
         return payment._replace(is_late=True) if payment.waits_for_cashier and is_other else payment
 
     def take_other_codes_down(self, payment: Payment) -> None:
-        """Money came for one attempt: every other QR of the sale leaves the screens first and is watched on."""
+        """Money came for one attempt: every other QR of the sale leaves the screens first and is watched on.
+
+        Money that is only held for another one is given back; what is being captured already becomes late money.
+        """
         for other in self._ledger.accepted_attempts(payment.sale_id):
-            if (
-                other.id != payment.id
-                and other.state in AWAITING_STATES
-                and can_move(other.state, Trigger.GIVE_UP)
-            ):
+            if other.id == payment.id or other.state not in AWAITING_STATES:
+                continue
+            if can_move(other.state, Trigger.GIVE_UP):
                 self._ledger.move_payment(other, Trigger.GIVE_UP, fact={"because": payment.id})
+            elif other.state is PaymentState.HELD:
+                self._ledger.note_payment(
+                    other, "hold_not_needed", fact={"because": payment.id}, is_late=True
+                )
 
 
 def _learned(payment: Payment, answer: Answer) -> dict[str, Any]:

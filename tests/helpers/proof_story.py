@@ -111,8 +111,6 @@ class ProofStory(ProofTill):
             return
         payment = open_[number % len(open_)]
         there, matters = self.octo.payments[payment.id], self.rig.matters
-        if self._is_gap(payment.id):
-            return
         self.by_hand.add(payment.id)
         if payment.state is PaymentState.LATE_MONEY:
             self.act(lambda: matters.attach(payment.id))
@@ -120,13 +118,6 @@ class ProofStory(ProofTill):
             self.act(lambda: matters.decide_paid(payment.id, reason=REASON))
         elif there.said is Said.CANCELED and not there.captured:
             self.act(lambda: matters.decide_unpaid(payment.id, reason=REASON))
-
-    def _is_gap(self, payment_id: str) -> bool:
-        """Gap: money that pays a sale while another attempt of it is being captured leaves both paid, with no alarm."""
-        sale_id = self.shadow.payments[payment_id].sale_id
-        attempts = [one for one in self.shadow.payments.values() if one.sale_id == sale_id]
-        is_held = any(one.id != payment_id and one.is_two_stage for one in attempts)
-        return is_held or self.shadow.payments[payment_id].state not in AWAITING_STATES | ALARM_STATES
 
     # The customer: whoever has seen a code can use it for ever
 
@@ -152,7 +143,7 @@ class ProofStory(ProofTill):
         there = seen[-1 - number % len(seen)]
         if deed == "lapse" and there.said is Said.HELD:
             there.said = Said.CANCELED
-        elif deed == "capture" and there.said is Said.HELD and not self._is_gap(there.id):
+        elif deed == "capture" and there.said is Said.HELD:
             there.take()
         elif deed == "refund" and there.refunded == there.promised:
             # Gap: a sum that grows by somebody else's refund while one of ours is still moving at Octo is taken for

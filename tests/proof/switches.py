@@ -271,7 +271,11 @@ def any_basket_will_do(patch: Patch) -> None:
 
 
 def capture_late_holds(patch: Patch) -> None:
-    patch.setattr(ledger, "next_state", lambda found, trigger: (payment.next_state(found, trigger)[0], False))
+    patch.setattr(
+        ledger,
+        "next_state",
+        lambda found, trigger, **more: (payment.next_state(found, trigger, **more)[0], False),
+    )
 
 
 # Refunds

@@ -4,12 +4,10 @@ from pos_app.domain.answer import Said
 from pos_app.domain.payment import PaymentState
 from pos_app.services.desk import Stage
 from pos_app.services.open_matters import MatterKind
-from pos_app.services.ports import GatewayError
+from pos_app.services.settings import Settings
+from pos_app.services.verdicts import Verdicts
 from tests.helpers.counter_rig import BREAD, CounterRig
-
-
-class NoAnswerError(GatewayError):
-    is_offline = True
+from tests.helpers.fake_ports import FakeSaleStore, NoAnswerError, answer
 
 
 def _given_up() -> CounterRig:
@@ -84,3 +82,59 @@ def test_a_late_hold_is_released_after_a_restart_too() -> None:
     again = rig.restart()
     again.wait(30.0)
     assert _payment_state(again) is PaymentState.CLOSED_RELEASED
+
+
+def _two_codes() -> tuple[CounterRig, str, str]:
+    rig = _given_up()
+    first = rig.ledger.payments()[0].id
+    rig.pay()
+    return rig, first, rig.payment.id
+
+
+def _states(rig: CounterRig) -> dict[str, PaymentState]:
+    return {payment.id: payment.state for payment in rig.ledger.payments()}
+
+
+def test_money_for_one_code_while_another_is_being_captured_is_never_taken_twice_without_a_word() -> None:
+    rig, first, second = _two_codes()
+    rig.gateway.script = [answer(second, Said.HELD), NoAnswerError("gone")]
+    rig.wait(2.1)
+    assert _states(rig)[second] is PaymentState.CAPTURE_UNKNOWN
+    Verdicts(ledger=rig.ledger).take_answer(first, answer(first, Said.SUCCEEDED))
+    rig.tasks.crank()
+    assert _states(rig)[first] is PaymentState.PAID
+    rig.gateway.said = Said.SUCCEEDED
+    rig.wait(30.0)
+    assert _states(rig)[second] is PaymentState.LATE_MONEY
+    assert [one.id for one in rig.state.alarms] == [second]
+
+
+def test_a_hold_that_waits_for_the_cashier_is_given_back_when_another_code_pays_the_sale() -> None:
+    settings = Settings(shop_id=10000, is_two_stage=True, hold_waits_for_cashier=True)
+    rig = CounterRig(store=FakeSaleStore(settings))
+    rig.scan(BREAD)
+    rig.pay()
+    first = rig.payment.id
+    rig.give_up()
+    rig.pay()
+    second = rig.payment.id
+    rig.gateway.script = [answer(second, Said.HELD)]
+    rig.wait(2.1)
+    assert _states(rig)[second] is PaymentState.HELD
+    Verdicts(ledger=rig.ledger).take_answer(first, answer(first, Said.SUCCEEDED))
+    rig.tasks.crank()
+    assert _states(rig)[first] is PaymentState.PAID
+    rig.gateway.said = Said.HELD
+    rig.wait(40.0)
+    assert (_states(rig)[second], rig.calls("capture")) == (PaymentState.CLOSED_RELEASED, [])
+
+
+def test_a_capture_that_names_another_amount_is_disputed() -> None:
+    rig = CounterRig()
+    rig.scan(BREAD)
+    rig.pay()
+    payment = rig.payment
+    done = answer(payment.id, Said.SUCCEEDED)._replace(total_minor=payment.amount.minor + 1)
+    rig.gateway.script = [answer(payment.id, Said.HELD), done]
+    rig.wait(2.1)
+    assert rig.payment_state() is PaymentState.DISPUTED
