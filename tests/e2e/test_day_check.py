@@ -66,7 +66,8 @@ def states(shop: Shop) -> dict[str, Any]:
 def started(*arguments: str | Path) -> Iterator[subprocess.Popen[str]]:
     """A command that is still at work; it is killed at the end if it still runs."""
     with subprocess.Popen(
-        [*PROGRAM, *map(str, arguments)],
+        # Tests that run in the background ignore Ctrl+C, and so would what they start.
+        ["env", "--default-signal=INT", *PROGRAM, *map(str, arguments)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
