@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from pos_app.domain.answer import Said
@@ -10,12 +12,15 @@ from pos_app.domain.refund import RefundState
 from pos_app.domain.sale import SaleState
 from pos_app.services.desk import Stage
 from pos_app.services.open_matters import MatterKind
+from pos_app.services.ports import SaleStore
+from pos_app.services.settings import Settings
+from pos_app.storage.books import Books
 from tests.helpers.builders import make_answer
 from tests.helpers.counter_rig import BREAD, MILK, CounterRig
 
 
-def _given_up(product: Product = BREAD) -> CounterRig:
-    rig = CounterRig()
+def _given_up(product: Product = BREAD, *, store: SaleStore | None = None) -> CounterRig:
+    rig = CounterRig(store=store)
     rig.scan(product)
     rig.pay()
     assert rig.stage() is Stage.WAITING
@@ -23,9 +28,9 @@ def _given_up(product: Product = BREAD) -> CounterRig:
     return rig
 
 
-def _late(product: Product = BREAD) -> CounterRig:
+def _late(product: Product = BREAD, *, store: SaleStore | None = None) -> CounterRig:
     """The basket was cleared before the money came."""
-    rig = _given_up(product)
+    rig = _given_up(product, store=store)
     rig.counter.clear()
     rig.tasks.crank()
     rig.gateway.said = Said.SUCCEEDED
@@ -185,3 +190,17 @@ def test_late_money_of_which_some_went_back_stays_listed_until_all_did() -> None
     (rest,) = rig.state.matters
     assert (rest.kind, rest.can_attach) == (MatterKind.LATE_MONEY, False)
     assert [one.id for one in rig.state.alarms] == [matter.payment.id]
+
+
+def test_a_restart_finds_the_rest_of_late_money_in_the_real_books(tmp_path: Path) -> None:
+    books = Books(tmp_path)
+    books.save_settings(Settings(shop_id=10000))
+    rig = _late(MILK, store=books)
+    (matter,) = rig.state.matters
+    part = Money(1_300_000, Currency.UZS)
+    assert rig.refunds.refund(matter.payment.id, amount=part, reason="half of it") is None
+    rig.wait(10.0)
+    again = rig.restart()
+    assert [one.id for one in again.state.alarms] == [matter.payment.id]
+    assert _kinds(again) == [MatterKind.LATE_MONEY]
+    books.close()
