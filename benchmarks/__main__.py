@@ -8,15 +8,18 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from benchmarks.octo_calls import measure_octo_calls
 from benchmarks.paying import measure_paying
 from benchmarks.process import BenchError, Launched, launched
 from benchmarks.results import Result, save, table
 from benchmarks.scanning import measure_scanning
+from benchmarks.searching import measure_import, measure_searching
 from benchmarks.shop import BENCH, Shop, ready_shop
 from benchmarks.start import measure_restart, measure_start
+from benchmarks.waiting import measure_waiting
 
 MILLION, FEW = 1_000_000, 20_000
-ALL = ("P1", "P2", "P3", "P6", "P7")
+ALL = ("P1", "P2", "P3", "P4", "P5", "P6", "P7", "P10", "Octo")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -59,10 +62,20 @@ def _measure(arguments: argparse.Namespace) -> list[Result]:
             results += _told(measure_start(shop, runs=runs))
         if "P2" in wanted:
             results += _told(measure_scanning(shop, scans=100 if is_quick else 500))
+        if "P4" in wanted:
+            results += _told(measure_searching(shop, names=30 if is_quick else 300))
+        if "P10" in wanted:
+            results += _told(measure_import(shop))
+        if "P5" in wanted:
+            results += _told(measure_waiting(shop, scans=100 if is_quick else 500))
         if wanted & {"P3", "P6"}:
             results += _told(_paying(shop, octo, is_quick=is_quick))
         if "P7" in wanted:
             results += _told(measure_restart(shop.afresh(), runs=runs))
+        if "Octo" in wanted:
+            results += _told(
+                measure_octo_calls(creates=100 if is_quick else 500, seconds=1.0 if is_quick else 3.0)
+            )
     return results
 
 

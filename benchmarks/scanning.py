@@ -23,7 +23,7 @@ def measure_scanning(shop: Shop, *, scans: int) -> list[Result]:
     bare, till = [], []
     halves = (codes[: scans // 2], codes[scans // 2 :])
     for half in halves:
-        bare += _bare(shop, half)
+        bare += bare_scans(shop, half)
         till += _till(shop, half)
     lost = _lost_back_to_back(shop, codes[:IN_BASKET])
     floor, bar = median(bare), scaled_bar(BAR_MS, floor=median(bare), table_floor=TABLE_FLOOR_MS)
@@ -35,20 +35,20 @@ def measure_scanning(shop: Shop, *, scans: int) -> list[Result]:
     ]
 
 
-def _bare(shop: Shop, codes: Sequence[str]) -> list[float]:
+def bare_scans(shop: Shop, codes: Sequence[str]) -> list[float]:
     with launched("benchmarks.bare_scan", str(shop.bare_goods)) as window, Typist() as typist:
         typist.focus(int(window.wait_for("painted").more))
-        return _spaced(window, typist, codes=codes, before=0)
+        return spaced_scans(window, typist, codes=codes, before=0)
 
 
 def _till(shop: Shop, codes: Sequence[str]) -> list[float]:
     """The basket is emptied before: each half begins with the same two hundred lines."""
     with open_till(shop.afresh()) as till:
         till.fill(shop.codes[:IN_BASKET])
-        return _spaced(till.program, till.typist, codes=codes, before=IN_BASKET)
+        return spaced_scans(till.program, till.typist, codes=codes, before=IN_BASKET)
 
 
-def _spaced(program: Launched, typist: Typist, *, codes: Sequence[str], before: int) -> list[float]:
+def spaced_scans(program: Launched, typist: Typist, *, codes: Sequence[str], before: int) -> list[float]:
     """Milliseconds from each Enter to the first paint that shows the scan."""
     spent = []
     for count, code in enumerate(codes, start=before + 1):

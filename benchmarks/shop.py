@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.process import ROOT, pos_app
+from pos_app.storage.catalogue import VERSION
 
 BENCH = ROOT / "build" / "bench"
 REAL_GOODS = ROOT.parent / "shared" / "data" / "products-1m.csv.gz"
@@ -45,13 +46,13 @@ class Shop:
             (self.folder / file.name).hardlink_to(file)
         for file in _stored(self.count).glob("books*"):
             shutil.copy(file, self.folder)
-        _set_up(self.folder, octo_url=self.octo_url)
+        set_up(self.folder, octo_url=self.octo_url)
         return self
 
 
 def ready_shop(count: int, *, octo_url: str) -> Shop:
     """The folder with that many goods, which are imported once; set up anew, without sales."""
-    source = BENCH / f"goods-{count}.csv"
+    source = price_list(count)
     if not (_stored(count) / "done").exists():
         _make(_stored(count), source=source, count=count)
     folder = BENCH / f"shop-{count}"
@@ -59,7 +60,11 @@ def ready_shop(count: int, *, octo_url: str) -> Shop:
 
 
 def _stored(count: int) -> Path:
-    return BENCH / f"shop-{count}-stored"
+    return BENCH / f"shop-{count}-stored-{VERSION}"
+
+
+def price_list(count: int) -> Path:
+    return BENCH / f"goods-{count}.csv"
 
 
 def _make(stored: Path, *, source: Path, count: int) -> None:
@@ -70,7 +75,7 @@ def _make(stored: Path, *, source: Path, count: int) -> None:
         writer = csv.writer(file)
         writer.writerow(HEADER)
         writer.writerows(_goods(count))
-    _set_up(stored, octo_url="http://127.0.0.1:1")
+    set_up(stored, octo_url="http://127.0.0.1:1")
     pos_app("catalogue", "import", str(source), data_dir=stored)
     _make_bare(stored / "bare.db", source=source)
     (stored / "done").touch()
@@ -84,7 +89,7 @@ def _make_bare(path: Path, *, source: Path) -> None:
         goods.commit()
 
 
-def _set_up(folder: Path, *, octo_url: str) -> None:
+def set_up(folder: Path, *, octo_url: str) -> None:
     options = ["--shop-id", str(SHOP_ID), "--currency", "UZS", "--octo-url", octo_url, "--test"]
     pos_app("setup", *options, "--secret-stdin", data_dir=folder, stdin=SECRET + "\n")
 

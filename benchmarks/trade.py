@@ -32,8 +32,9 @@ class Till:
 
 
 @contextmanager
-def open_till(shop: Shop) -> Iterator[Till]:
-    arguments = ("everything", "--data-dir", str(shop.folder))
+def open_till(shop: Shop, *, watched: str = "everything") -> Iterator[Till]:
+    """`watched` is one of the words that `launched_till` knows."""
+    arguments = (watched, "--data-dir", str(shop.folder))
     with launched("benchmarks.launched_till", *arguments) as program, Typist() as typist:
         typist.focus(int(program.wait_for("painted").more))
         yield Till(program, typist)

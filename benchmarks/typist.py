@@ -10,7 +10,7 @@ from types import TracebackType
 from benchmarks.process import BenchError, now_s
 
 DIGITS = {str(digit): 10 + (digit - 1) % 10 for digit in range(10)}
-RETURN, CONTROL, SPACE, F9 = 36, 37, 65, 75
+RETURN, CONTROL, SPACE, F4, F9 = 36, 37, 65, 70, 75
 SCANNER_GAP_S = 0.001
 _TO_PARENT = 2
 

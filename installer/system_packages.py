@@ -24,7 +24,15 @@ WINDOW = (
     "fonts-dejavu-core",
 )  # fmt: skip
 PRIVATE_SESSION = ("xvfb", "dbus", "gnome-keyring")
-TEST_TOOLS = ("xdotool", "x11-xkb-utils", "imagemagick", "zbar-tools", "chromium", "chromium-driver")
+TEST_TOOLS = (
+    "xdotool",
+    "x11-xkb-utils",
+    "x11-xserver-utils",
+    "imagemagick",
+    "zbar-tools",
+    "chromium",
+    "chromium-driver",
+)
 BENCH_TOOLS = ("xdotool", "x11-xkb-utils")
 # objdump, with which PyInstaller follows shared libraries.
 BUILD_TOOLS = ("binutils",)

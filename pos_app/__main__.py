@@ -14,6 +14,9 @@ def main() -> int:
     if wants_window:
         # Nothing made while starting is garbage; the window freezes it and turns the collector on again.
         gc.disable()
+        from pos_app.bootstrap.early_libraries import load_beside
+
+        load_beside()
         from pos_app.bootstrap.window import run_till
 
         return run_till(wanted)

@@ -26,7 +26,7 @@ def play(folder: DataFolder, pictures: Path) -> int:
 
         def end(status: int) -> None:
             outcome[0] = status
-            window.close()
+            window.leave()
 
         products = [product for product in till.catalogue.first(limit=20) if not product.is_weighed]
         plan = DemoPlan(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +17,13 @@ from pos_app.system.paths import logs_dir, make_folder
 
 if TYPE_CHECKING:
     from pos_app.services.books_check import BooksAudit, BooksReport
+    from pos_app.services.buyer_erasing import BuyerStore
     from pos_app.services.daily_copy import Copies
     from pos_app.services.day_check import Progress
     from pos_app.services.day_check_ports import DayCheckStore, Days
     from pos_app.services.fiscal import TaxReceiptStore
     from pos_app.services.folder_origin import FolderBinding
+    from pos_app.services.search_care import SearchIndex
 
 if TYPE_CHECKING:
     from pos_app.services.callbacks import CallbackVerdict
@@ -126,6 +128,16 @@ class DataFolder:
 
     def tax_receipts(self) -> TaxReceiptStore:
         return self._open_books().tax_receipts()
+
+    def buyers(self) -> BuyerStore:
+        return self._open_books().buyers()
+
+    def search_index(self) -> SearchIndex:
+        return self._open_catalogue()
+
+    def sold_codes(self) -> Mapping[str, int]:
+        """How much of each code was sold of late. Reads for a while: call it in a worker."""
+        return self._open_books().sold_codes()
 
     def has_checks_for_window(self) -> bool:
         return self._open_books().has_checks_for_window()

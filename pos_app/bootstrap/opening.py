@@ -22,11 +22,25 @@ def make_opening(folder: DataFolder, money: MoneyParts, *, recovery: Recovery) -
 
         # It begins by itself once the books were found sound.
         DailyCopy(copies=folder.copies(), tasks=tasks, scheduler=scheduler, clock=folder.clock, bus=bus)
-        return BooksCheck(open_audit=folder.audit, find_copy=folder.newest_copy, tasks=tasks, bus=bus)
+        return BooksCheck(
+            open_audit=folder.audit,
+            find_copy=folder.newest_copy,
+            tasks=tasks,
+            scheduler=scheduler,
+            bus=bus,
+        )
 
     def begin() -> None:
+        from pos_app.services.buyer_erasing import BuyerErasing
         from pos_app.services.clock_guard import ClockGuard
+        from pos_app.services.search_care import SearchCare
 
+        erasing = BuyerErasing(store=folder.buyers(), tasks=tasks, scheduler=scheduler, bus=bus)
+        erasing.start()
+        care = SearchCare(
+            index=folder.search_index(), sold=folder.sold_codes, tasks=tasks, scheduler=scheduler
+        )
+        care.start()
         guard = ClockGuard(
             ledger=ledger, bus=bus, clock=folder.clock, scheduler=scheduler, on_gap=recovery.wake
         )

@@ -31,7 +31,10 @@ from pos_app.system.sounds import PlatformSounds
 from pos_app.system.wake_lock import PlatformWakeLock
 
 if TYPE_CHECKING:
+    from pos_app.services.basket_changes import BasketChanges
+    from pos_app.services.buyers import Buyers
     from pos_app.services.held_sale import HeldSale
+    from pos_app.services.parking import Parking
     from pos_app.services.refunds import Refunds
 
 
@@ -39,8 +42,11 @@ class CounterParts(TypedDict):
     """The part of `Till` that works at the counter."""
 
     counter: Counter
+    changes: Callable[[], BasketChanges]
+    parking: Callable[[], Parking]
     checkout: Checkout
     desk: Desk
+    buyers: Callable[[], Buyers]
     catalogue: CatalogueStore
     clock: Clock
     sounds: Sounds
@@ -74,7 +80,7 @@ def make_till(folder: DataFolder, *, tasks: TaskRunner, scheduler: Scheduler) ->
         owner=owner,
         opening=opening,
         recovery=recovery,
-        matters=OpenMatters(ledger=ledger, verdicts=money.verdicts),
+        matters=OpenMatters(ledger=ledger, verdicts=money.verdicts, watch=watch),
         refunds=money.refunds,
         day_check=day_check_when_needed(folder, money, when_changed=owner.when_changed, gate=opening),
         tax_receipts=tax_receipts_when_needed(folder, money, gate=opening),
@@ -82,7 +88,7 @@ def make_till(folder: DataFolder, *, tasks: TaskRunner, scheduler: Scheduler) ->
         tasks=tasks,
         scheduler=scheduler,
         sales=SalesList(store=folder.books(), tasks=tasks, clock=folder.clock),
-        **_counter_parts(folder, ledger=ledger, watch=watch, owner=owner, bus=bus, gate=opening),
+        **_counter_parts(folder, money, owner=owner, gate=opening),
     )
 
 
@@ -139,6 +145,56 @@ def _held_when_needed(*, ledger: Ledger, watch: PaymentWatch) -> Callable[[], He
     return held
 
 
+def _changes_when_needed(*, ledger: Ledger, counter: Counter, bus: EventBus) -> Callable[[], BasketChanges]:
+    """Most sales are scanned and paid."""
+
+    @cache
+    def changes() -> BasketChanges:
+        from pos_app.services.basket_changes import BasketChanges
+
+        return BasketChanges(ledger=ledger, counter=counter, bus=bus)
+
+    return changes
+
+
+def _parking_when_needed(*, ledger: Ledger, bus: EventBus) -> Callable[[], Parking]:
+    """A start without a parked basket loads nothing of it."""
+
+    @cache
+    def parking() -> Parking:
+        from pos_app.services.parking import Parking
+
+        return Parking(ledger=ledger, bus=bus)
+
+    return parking
+
+
+def _desk(
+    *,
+    ledger: Ledger,
+    watch: PaymentWatch,
+    bus: EventBus,
+    settings: Callable[[], Settings],
+    buyers: Callable[[], Buyers],
+) -> Desk:
+    wake_lock = PlatformWakeLock()
+    return Desk(ledger=ledger, watch=watch, bus=bus, wake_lock=wake_lock, settings=settings, buyers=buyers)
+
+
+def _buyers_when_needed(
+    *, ledger: Ledger, settings: Callable[[], Settings], bus: EventBus
+) -> Callable[[], Buyers]:
+    """Most shops ask no customer for a phone or an email."""
+
+    @cache
+    def buyers() -> Buyers:
+        from pos_app.services.buyers import Buyers
+
+        return Buyers(ledger=ledger, bus=bus, settings=settings)
+
+    return buyers
+
+
 def _prepare_code(pay_url: str) -> None:
     """In a worker: the screen then finds the code made."""
     from pos_app.ui.widgets.qr_code import qr_rows
@@ -146,37 +202,37 @@ def _prepare_code(pay_url: str) -> None:
     qr_rows(pay_url)
 
 
-def _counter_parts(
-    folder: DataFolder,
-    *,
-    ledger: Ledger,
-    watch: PaymentWatch,
-    owner: Owner,
-    bus: EventBus,
-    gate: PayingGate,
-) -> CounterParts:
+def _counter_parts(folder: DataFolder, money: MoneyParts, *, owner: Owner, gate: PayingGate) -> CounterParts:
     """What a cashier works with, over books that are loaded."""
+    ledger, watch, bus = money.ledger, money.watch, money.bus
 
     def settings() -> Settings:
         return owner.settings
 
     clock, catalogue, sounds = folder.clock, folder.catalogue(), PlatformSounds(folder.path / "sounds")
     SoundCues(bus=bus, sounds=sounds)
+    buyers = _buyers_when_needed(ledger=ledger, settings=settings, bus=bus)
+    counter = Counter(
+        ledger=ledger, catalogue=catalogue, bus=bus, clock=clock, ids=folder.ids, settings=settings
+    )
+    checkout = Checkout(
+        ledger=ledger,
+        watch=watch,
+        gateway=folder.gateway(),
+        bus=bus,
+        clock=clock,
+        catalogue=catalogue,
+        settings=settings,
+        gate=gate,
+    )
+    checkout.ask_for_buyers(lambda sale_id: buyers().of_sale(sale_id))
     return {
-        "counter": Counter(
-            ledger=ledger, catalogue=catalogue, bus=bus, clock=clock, ids=folder.ids, settings=settings
-        ),
-        "checkout": Checkout(
-            ledger=ledger,
-            watch=watch,
-            gateway=folder.gateway(),
-            bus=bus,
-            clock=clock,
-            catalogue=catalogue,
-            settings=settings,
-            gate=gate,
-        ),
-        "desk": Desk(ledger=ledger, watch=watch, bus=bus, wake_lock=PlatformWakeLock(), settings=settings),
+        "counter": counter,
+        "changes": _changes_when_needed(ledger=ledger, counter=counter, bus=bus),
+        "parking": _parking_when_needed(ledger=ledger, bus=bus),
+        "checkout": checkout,
+        "desk": _desk(ledger=ledger, watch=watch, bus=bus, settings=settings, buyers=buyers),
+        "buyers": buyers,
         "catalogue": catalogue,
         "clock": clock,
         "sounds": sounds,

@@ -22,7 +22,9 @@ DEFAULT_LIMIT, LARGEST_LIMIT = 20, 1_000_000
 def add_to(commands: Any) -> None:
     parser = commands.add_parser("catalogue", help="the goods")
     actions = parser.add_subparsers(metavar="ACTION", required=True)
-    goods = actions.add_parser("import", help="take goods from a CSV file; those not in it stay")
+    goods = actions.add_parser(
+        "import", help="take goods from a CSV file or a workbook (XLSX, XLS, ODS); those not in it stay"
+    )
     goods.add_argument("file", type=Path, metavar="FILE")
     goods.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     goods.set_defaults(command=run_import)

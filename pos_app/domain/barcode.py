@@ -1,17 +1,12 @@
-"""Barcodes: check digits, the two spellings of a UPC-A, and in-store codes 20-29 that carry a weight or a price."""
+"""Barcodes: check digits, and the two spellings of a UPC-A."""
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import NamedTuple
-
 from pos_app.domain.errors import ProductRule
-from pos_app.domain.quantity import Quantity
 
 LONGEST_BARCODE = 128
 EAN_8, UPC_A, EAN_13 = 8, 12, 13
 CHECKED_LENGTHS = (EAN_8, UPC_A, EAN_13)
-VALUE_DIGITS = 5
 
 
 def check_barcode(code: str) -> str:
@@ -46,36 +41,3 @@ def other_spelling(code: str) -> str | None:
     if len(code) == EAN_13 and code.startswith("0"):
         return code[1:]
     return None
-
-
-class InStoreValue(Enum):
-    """What the five digits before the check digit of an in-store code mean."""
-
-    WEIGHT = "weight"  # thousandths of the unit
-    PRICE = "price"  # minor units
-
-
-class InStoreCode(NamedTuple):
-    """An in-store code taken apart. `item` is the code of the product in the catalogue (prefix and item digits)."""
-
-    item: str
-    weight: Quantity | None
-    price_minor: int | None
-
-
-def read_in_store_code(code: str, *, prefixes: frozenset[str], value: InStoreValue) -> InStoreCode | None:
-    """Takes apart `PP IIIII VVVVV C` with prefix 20-29; None when the layout, the check digit or the value doesn't fit.
-
-    `prefixes` is empty until the shop sets its layout up, so that a plain product is never mistaken for a weighed one.
-    """
-    if len(code) != EAN_13 or not has_check_digit_form(code) or is_perhaps_misread(code):
-        return None
-    if code[:2] not in prefixes or not "20" <= code[:2] <= "29":
-        return None
-    amount = int(code[-VALUE_DIGITS - 1 : -1])
-    if amount == 0:
-        return None
-    item = code[: -VALUE_DIGITS - 1]
-    if value is InStoreValue.WEIGHT:
-        return InStoreCode(item=item, weight=Quantity(amount), price_minor=None)
-    return InStoreCode(item=item, weight=None, price_minor=amount)

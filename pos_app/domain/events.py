@@ -2,52 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from pos_app.domain.payment import Payment, PaymentState
+from pos_app.domain.record import Record
 from pos_app.domain.sale import Sale
 
 if TYPE_CHECKING:
     from pos_app.domain.refund import Refund, RefundState
 
 
-@dataclass(frozen=True, slots=True)
-class SaleChanged:
+class SaleChanged(Record):
     """A sale was written. `line_number` is the line that was added or changed, None when none was."""
 
     sale: Sale
     line_number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentChanged:
+class PaymentChanged(Record):
     """A payment was written in a new state, or in the same state with new facts."""
 
     payment: Payment
     before: PaymentState
 
 
-@dataclass(frozen=True, slots=True)
-class RefundChanged:
+class RefundChanged(Record):
     """A refund was written. `before` is where it stood, None for one that was just stored."""
 
     refund: Refund
     before: RefundState | None
 
 
-@dataclass(frozen=True, slots=True)
-class CodeUnknown:
+class CodeUnknown(Record):
     """A scanned or typed code that no product has. Nothing was sold."""
 
     code: str
     is_perhaps_misread: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ScanIgnored:
+class ScanIgnored(Record):
     """A scan while a payment holds the basket. `name` is the product's, or the code where no product has it."""
 
     name: str
@@ -74,32 +69,36 @@ class Refusal(Enum):
     BOOKS_DAMAGED = "books_damaged"
     FOLDER_MOVED = "folder_moved"
     NO_TAX_CODE = "no_tax_code"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
+    BAD_PRICE = "bad_price"
+    BAD_DISCOUNT = "bad_discount"
+    BAD_TEXT = "bad_text"
+    TOO_MANY_PARKED = "too_many_parked"
+    NOT_PARKED = "not_parked"
+    NO_LINES = "no_lines"
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRefused:
+class ActionRefused(Record):
     """Something asked for wasn't done; `detail` names the thing (a code, a product) where that helps."""
 
     refusal: Refusal
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WriteFailed:
+class WriteFailed(Record):
     """The disk didn't take a change: it is not done, and what is shown is what was last written."""
 
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectionChanged:
+class ConnectionChanged(Record):
     """Octo was reached again, or couldn't be reached."""
 
     is_online: bool
 
 
-@dataclass(frozen=True, slots=True)
-class WatchChanged:
+class WatchChanged(Record):
     """How one payment is being watched changed; nothing on disk did.
 
     `is_offline`: its last call gave nothing. `is_checked`: Octo has answered about it since the program started.
@@ -110,45 +109,42 @@ class WatchChanged:
     is_checked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ClockFoundWrong:
+class ClockFoundWrong(Record):
     """The PC's clock and Octo's differ by more than two minutes. Positive: the PC is ahead."""
 
     difference: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeAcknowledged:
+class OutcomeAcknowledged(Record):
     """The cashier has seen how a payment ended and goes on with the sale."""
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsChanged:
+class SettingsChanged(Record):
     """Settings were changed here or by another process on the same folder."""
 
 
-@dataclass(frozen=True, slots=True)
-class SecretChecked:
+class BuyerChanged(Record):
+    """The customer at the counter wants an e-receipt, or no longer. Where it goes isn't told here."""
+
+
+class SecretChecked(Record):
     """The keyring was asked. `problem` is None when the secret is there, else what is wrong."""
 
     problem: SecretProblem | None
 
 
-@dataclass(frozen=True, slots=True)
-class BooksChecked:
+class BooksChecked(Record):
     """The books were looked through. `findings` are sentences, none when all agrees; `copy` a copy that can be read."""
 
     findings: tuple[str, ...]
     copy: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PayingWaits:
+class PayingWaits(Record):
     """Somebody wants to pay while the books are still being looked through; the payment follows by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class CopyFailed:
+class CopyFailed(Record):
     """The daily copy couldn't be made; selling goes on. Told once until a copy works again."""
 
     detail: str
@@ -177,6 +173,7 @@ Event = (
     | OutcomeAcknowledged
     | ClockFoundWrong
     | SettingsChanged
+    | BuyerChanged
     | SecretChecked
     | BooksChecked
     | CopyFailed

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pos_app.domain.errors import IllegalTransition
 from pos_app.domain.money import Money
+
+if TYPE_CHECKING:
+    from pos_app.domain.buyer import Buyer
 
 GRACE = timedelta(minutes=5)
 """After its ttl a payer may still be inside the bank's dialog; only answers later than this may close a payment."""
@@ -16,6 +19,10 @@ REREAD_FOR = timedelta(hours=24)
 HOLD_LASTS = timedelta(minutes=30)
 """How long Octo keeps money for a shop that doesn't decide. Its word for that is missing, so this is the plan."""
 HOLD_WARNS_AFTER = timedelta(minutes=20)
+BUYER_MARK = '"user_data":"<buyer>"'
+"""What a stored request holds in the place of the customer's phone and email. No other text of it can: a quote inside
+a JSON text is escaped.
+"""
 
 
 class PaymentState(Enum):
@@ -194,10 +201,14 @@ AWAITING_STATES = frozenset(
     | {_S.HELD, _S.CAPTURING, _S.CAPTURE_UNKNOWN, _S.RELEASE_UNKNOWN}
 )
 """States in which the sale counts as awaiting payment and its basket is frozen."""
+CREATE_STATES = frozenset({_S.DRAFT, _S.JOURNALED, _S.CREATING, _S.CREATE_UNKNOWN, _S.WAITING, _S.ENGAGED})
+"""A create may still be sent, or sent again for the pay address. A buyer's phone and email are kept no longer (I8)."""
 UNRESOLVED_STATES = AWAITING_STATES | {_S.RELEASING, _S.ABANDONED, _S.REFUNDING, _S.REFUND_UNKNOWN}
 """States that only Octo can end. They are read until it does, and nothing that names the shop may change meanwhile."""
 REREAD_STATES = frozenset({_S.FAILED, _S.CLOSED_UNPAID, _S.CLOSED_RELEASED, _S.DISPUTED})
 """Ended for the counter, but read again for a day."""
+SETTLED_STATES = frozenset({_S.PAID, _S.REFUNDED, _S.FAILED, _S.CLOSED_UNPAID, _S.CLOSED_RELEASED})
+"""Nothing is left for anybody to do, as far as the state alone tells."""
 ALARM_STATES = frozenset({_S.LATE_MONEY, _S.DISPUTED})
 """Shown on every screen until somebody deals with them."""
 _MONEY_CAME = frozenset({_T.SAYS_SUCCEEDED, _T.CAPTURED})
@@ -237,7 +248,8 @@ class Payment(NamedTuple):
     `body` is the request as JSON without the secret, byte for byte what is re-sent. `sendings` counts creates whose
     bytes may have reached Octo. `is_qr_shown` stays true once anybody could have scanned it. `sent_at` is wall time in
     UTC. `is_late` marks a hold that nobody waits for. `reason` is a code for the screens, `detail` Octo's own words.
-    `hold` is None where the till captures the whole amount by itself.
+    `hold` is None where the till captures the whole amount by itself. `buyer` goes where the body says `BUYER_MARK`,
+    and is erased with the last of `CREATE_STATES`.
     """
 
     id: str
@@ -265,6 +277,7 @@ class Payment(NamedTuple):
     detail: str | None = None
     closed_at: datetime | None = None
     hold: Hold | None = None
+    buyer: Buyer | None = None
 
     @property
     def taken(self) -> Money:
@@ -291,6 +304,16 @@ class Payment(NamedTuple):
         from zlib import crc32  # not needed before somebody has paid
 
         return f"{crc32(self.octo_uuid.encode()) % 100:02d}"
+
+    @property
+    def is_for_buyer(self) -> bool:
+        """It was asked for with a phone or an email, whether these are still known or not."""
+        return BUYER_MARK in self.body
+
+    @property
+    def is_sendable(self) -> bool:
+        """The very request that was journaled can be made again: its buyer, if it has one, is still known."""
+        return self.buyer is not None or not self.is_for_buyer
 
     @property
     def is_unresolved(self) -> bool:

@@ -19,6 +19,8 @@ MOST_AT_ONCE = {
 }
 """The most in one call. Octo names so'm alone; the worth of it in dollars is assumed, a little below the rate."""
 LONGEST_REFUND_ID = 40
+CLOSED_UNANSWERED = "closed_unanswered"
+"""In `Refund.detail`: a person closed it as not given back although Octo never said so."""
 REFUNDABLE = frozenset(
     {PaymentState.PAID, PaymentState.PARTLY_REFUNDED, PaymentState.LATE_MONEY, PaymentState.DISPUTED}
 )
@@ -56,6 +58,7 @@ class RefundRefusal(Enum):
     TOO_MUCH = "too_much"  # more than is left
     TOO_SMALL = "too_small"  # less than Octo gives back: give it in cash
     TOO_MANY = "too_many"  # so many refunds that their ids would grow too long for Octo
+    IN_DOUBT = "in_doubt"  # what is left may have gone with a refund that a person closed without Octo's word
     WRONG_LINES = "wrong_lines"  # a line that the sale hasn't, or more of it than wasn't brought back yet
 
 
@@ -79,7 +82,7 @@ class Step(Enum):
     SEND = "send"
     DONE = "done"
     FAILED = "failed"
-    WAIT = "wait"
+    ASK = "ask"  # the sum can't tell: nothing is sent, and a person may decide
 
 
 def moved(refund: Refund, state: RefundState) -> Refund:
@@ -106,22 +109,28 @@ def refunded_minor(payment: Payment, *, refunds: Iterable[Refund]) -> int:
     return max(payment.refunded_minor or 0, done_minor(refunds))
 
 
+def closed_unanswered_minor(refunds: Iterable[Refund]) -> int:
+    """What a person closed without Octo's word: no new refund may use that money."""
+    return sum(refund.amount.minor for refund in refunds if refund.detail == CLOSED_UNANSWERED)
+
+
 def unresolved(refunds: Iterable[Refund]) -> list[Refund]:
     """In the order in which they are sent, one after the other."""
     return sorted((refund for refund in refunds if refund.is_unresolved), key=lambda refund: refund.number)
 
 
 def what_is_left(payment: Payment, *, refunds: Sequence[Refund]) -> RefundOffer:
-    """Paid less what went back, ours or not, and less what is on its way (I13)."""
+    """Paid less what went back, ours or not, less what is on its way, and less what nobody can tell of (I13)."""
     currency, paid = payment.amount.currency, payment.taken.minor
     on_the_way = sum(refund.amount.minor for refund in unresolved(refunds))
     gone = max(payment.refunded_minor or 0, done_minor(refunds) + on_the_way)
+    doubtful = closed_unanswered_minor(refunds)
     refunded = refunded_minor(payment, refunds=refunds)
     offer = RefundOffer(
         paid=payment.taken,
         refunded=Money(refunded, currency),
         elsewhere=Money(refunded - done_minor(refunds), currency),
-        left=Money(max(0, paid - gone), currency),
+        left=Money(max(0, paid - gone - doubtful), currency),
         least=LEAST[currency],
     )
     return offer._replace(refusal=_why_nothing(payment, refunds=refunds, left_minor=offer.left.minor))
@@ -181,12 +190,17 @@ def next_step(
     before = refund.refunded_before_minor
     if refund.state is RefundState.PLANNED:
         return Step.SEND if group_minor <= room_minor else Step.FAILED
-    if before is not None and sum_minor is not None and sum_minor >= before + refund.amount.minor:
+    grown = None if before is None or sum_minor is None else sum_minor - before
+    is_all_back = grown is not None and grown > refund.amount.minor and room_minor <= 0
+    if grown == refund.amount.minor or is_all_back:
         return Step.DONE
+    if grown is not None and grown > refund.amount.minor:
+        # Somebody else gave money back meanwhile. Whether ours is in the sum as well, only a person can find out.
+        return Step.ASK
     if is_refused:
         return Step.FAILED
-    # With somebody else's refund in between there may be no room left for ours: then only waiting is safe.
-    return Step.SEND if refund.amount.minor <= room_minor else Step.WAIT
+    # With somebody else's refund in between there may be no room left for ours: then it isn't sent again.
+    return Step.SEND if refund.amount.minor <= room_minor else Step.ASK
 
 
 def settling_triggers(
@@ -233,5 +247,6 @@ def _why_nothing(payment: Payment, *, refunds: Sequence[Refund], left_minor: int
     if payment.state not in REFUNDABLE:
         return RefundRefusal.NOT_PAID
     if left_minor <= 0:
-        return RefundRefusal.ALL_REFUNDED
+        is_doubtful = refunded_minor(payment, refunds=refunds) < payment.taken.minor
+        return RefundRefusal.IN_DOUBT if is_doubtful else RefundRefusal.ALL_REFUNDED
     return None if payment.octo_uuid else RefundRefusal.NO_UUID

@@ -24,7 +24,10 @@ class SaleState(Enum):
 
 
 class Sale(NamedTuple):
-    """One customer's sale. `number` is for people and carries the till's name; times are in UTC."""
+    """One customer's sale. `number` is for people and carries the till's name; times are in UTC.
+
+    `name` is what a parked one is called, "" where nobody gave it a name. `note` is for people.
+    """
 
     id: str
     number: str
@@ -32,8 +35,15 @@ class Sale(NamedTuple):
     basket: Basket
     opened_at: datetime
     closed_at: datetime | None = None
+    name: str = ""
+    note: str = ""
 
     @property
     def is_editable(self) -> bool:
         """Only an open sale's basket may change (I2)."""
         return self.state is SaleState.OPEN
+
+    @property
+    def has_more(self) -> bool:
+        """Whether it has anything beyond goods and prices."""
+        return bool(self.name or self.note or self.basket.discount)

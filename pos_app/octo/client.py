@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from pos_app.domain.answer import Answer
+from pos_app.domain.buyer import Buyer
 from pos_app.domain.fiscal import FiscalReceipt
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Account
@@ -46,10 +47,12 @@ class OctoClient:
         self._poster = poster
         self._secrets = secrets
 
-    def create(self, account: Account, *, body: str) -> Answer:
-        """Sends the body byte for byte, with the secret put in."""
+    def create(self, account: Account, *, body: str, buyer: Buyer | None = None) -> Answer:
+        """Sends the body byte for byte, with the secret and the buyer put in. What comes back tells neither."""
         payment_id = wire.payment_id_in(body)
-        reply = self._ask(account, PREPARE_PATH, body=body)
+        reply = self._ask(account, PREPARE_PATH, body=wire.with_buyer(body, buyer=buyer))
+        if buyer is not None:
+            reply = Reply(reply.http_status, buyer.taken_out_of(reply.text), buyer.taken_out_of(reply.raw))
         return self._read(lambda: answers.created(reply, payment_id=payment_id))
 
     def read_status(self, account: Account, *, payment_id: str) -> Answer:
@@ -159,4 +162,5 @@ def _reply(got: RawReply, *, secret: str) -> Reply:
     text = got.body.decode("utf-8-sig", errors="replace")
     safe = wire.without_secret(text, secret=secret)
     is_real = len(secret) >= wire.SHORTEST_REAL_SECRET
-    return Reply(http_status=got.http_status, text=safe if is_real else text, raw=safe[:LONGEST_RAW])
+    raw = wire.without_named_buyer(safe)[:LONGEST_RAW]
+    return Reply(http_status=got.http_status, text=safe if is_real else text, raw=raw)

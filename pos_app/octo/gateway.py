@@ -14,6 +14,7 @@ from pos_app.octo.secret_cache import SecretCache
 from pos_app.services.ports import Clock, PaymentOrder, SecretStore
 
 if TYPE_CHECKING:
+    from pos_app.domain.buyer import Buyer
     from pos_app.domain.fiscal import FiscalReceipt
     from pos_app.domain.refund import RefundAnswer
     from pos_app.octo.client import OctoClient
@@ -63,8 +64,8 @@ class OctoGateway:
             return
         transport.warm_up(account.octo_url)
 
-    def create(self, account: Account, *, body: str) -> Answer:
-        return self._client().create(account, body=body)
+    def create(self, account: Account, *, body: str, buyer: Buyer | None = None) -> Answer:
+        return self._client().create(account, body=body, buyer=buyer)
 
     def read_status(self, account: Account, *, payment_id: str) -> Answer:
         return self._client().read_status(account, payment_id=payment_id)

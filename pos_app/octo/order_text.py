@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from pos_app.domain.buyer import Buyer
 from pos_app.domain.goods_codes import NO_CODES
 from pos_app.domain.money import Money
+from pos_app.domain.payment import BUYER_MARK
 from pos_app.octo import wire
 from pos_app.octo.basket_lines import WireLine, line_text, wire_lines
 from pos_app.octo.errors import NotSendableError
@@ -19,7 +19,8 @@ LONGEST_DESCRIPTION = 250
 
 
 def create_text(order: PaymentOrder, *, customer_ip: str = "") -> str:
-    """JSON without the secret; raises `NotSendableError` when lines and amount differ.
+    """JSON without the secret and without the buyer's phone and email; raises `NotSendableError` when lines and
+    amount differ.
 
     A till never gives `customer_ip`: Octo blocks the payment when the payer's address is another one, and the
     customer's phone pays over its own network, not over the shop's. It is for a web shop, which sees its buyer.
@@ -52,7 +53,7 @@ def _head(order: PaymentOrder) -> Iterator[tuple[str, str]]:
     yield "test", wire.flag(value=settings.is_test)
     yield "init_time", wire.string(_octo_time(order.init_time, zone=settings.octo_zone))
     if order.buyer is not None:
-        yield "user_data", _user_data(order.buyer)
+        yield "user_data", BUYER_MARK.partition(":")[2]
 
 
 def _ways(order: PaymentOrder) -> Iterator[tuple[str, str]]:
@@ -74,16 +75,6 @@ def _contract(order: PaymentOrder) -> Iterator[tuple[str, str]]:
         yield "tag", wire.string(order.settings.tag)
     if order.settings.tsp_id is not None:
         yield "tsp_id", str(order.settings.tsp_id)
-
-
-def _user_data(buyer: Buyer) -> str:
-    return wire.json_object(
-        [
-            ("user_id", wire.string(buyer.user_id)),
-            ("phone", wire.string(buyer.phone)),
-            ("email", wire.string(buyer.email)),
-        ]
-    )
 
 
 def _lines(order: PaymentOrder) -> list[WireLine]:

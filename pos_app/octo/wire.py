@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from pos_app.domain.buyer import MARK, Buyer
 from pos_app.domain.money import LARGEST_MINOR, Money
+from pos_app.domain.payment import BUYER_MARK
 from pos_app.octo.errors import NotSendableError
 
 LONGEST_NUMBER = 40
@@ -22,6 +24,10 @@ SECRET_MARK = "<secret>"
 _AMOUNT = re.compile(r"[+-]?[0-9]{1,20}(\.[0-9]{1,18})?")
 _CODE = re.compile(r"-?[0-9]{1,9}")
 _ID_FIELD = re.compile(r'"shop_transaction_id":"([!#-\[\]-~]+)"')
+_CONTACT = re.compile(
+    r"""("[^"]*(?:phone|mail|msisdn)[^"]*"\s*:\s*)(?:"(?:[^"\\]|\\.)*(?:"|\\?$)|[0-9+][0-9]*)""",
+    re.IGNORECASE,
+)
 _MESSAGE_NAMES = ("errMessage", "errorMessage", "error_message", "text")
 
 
@@ -71,6 +77,19 @@ def with_secret(body: str, *, secret: str) -> bytes:
     return f'{{"octo_secret":{string(secret)},{body[1:]}'.encode()
 
 
+def with_buyer(body: str, *, buyer: Buyer | None) -> str:
+    """The body with `user_data` whole, all three fields, in the place that was kept for it.
+
+    Raises `NotSendableError` where one is there without the other: it would be another request than the journaled one.
+    """
+    if (BUYER_MARK in body) is not (buyer is not None):
+        raise NotSendableError(detail="The stored request and its buyer don't belong together.")
+    if buyer is None:
+        return body
+    fields = [(name, string(getattr(buyer, name))) for name in ("user_id", "phone", "email")]
+    return body.replace(BUYER_MARK, f'"user_data":{json_object(fields)}', 1)
+
+
 def payment_id_in(body: str) -> str:
     """The shop_transaction_id of a body that this module wrote."""
     found = _ID_FIELD.search(body)
@@ -84,6 +103,11 @@ def without_secret(text: str, *, secret: str) -> str:
     for spelling in {secret, json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1]}:
         text = text.replace(spelling, SECRET_MARK)
     return text
+
+
+def without_named_buyer(text: str) -> str:
+    """The text of an answer without what its own names tell to be somebody's phone or email, wherever it breaks off."""
+    return _CONTACT.sub(rf"\1{json.dumps(MARK)}", text)
 
 
 # In

@@ -1,4 +1,6 @@
-"""The check of the books after the start: paying waits for it, and damaged books take no money."""
+"""The check of the books after the start. Paying waits for the part that it depends on, and damage in the rest shuts it
+again as soon as it is found.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,10 @@ from typing import NamedTuple, Protocol
 
 from pos_app.domain.events import BooksChecked
 from pos_app.services.event_bus import EventBus
-from pos_app.services.ports import Lane, StorageError, TaskRunner
+from pos_app.services.ports import Lane, Scheduler, StorageError, TaskRunner
+
+PAUSE_S = 0.02
+"""Between two slices once paying is open: nobody waits for them any more, so they leave room for what somebody does."""
 
 
 class BooksReport(NamedTuple):
@@ -30,12 +35,19 @@ class BooksReport(NamedTuple):
 
 
 class BooksAudit(Protocol):
-    """One look through all of the books, on a reading of its own that holds up no writing."""
+    """One look through all of the books, on a reading of its own that holds up no writing.
+
+    What paying depends on comes first, then the rest from the newest to the oldest.
+    """
+
+    @property
+    def has_seen_what_paying_needs(self) -> bool: ...
 
     def step(self) -> bool:
         """Looks at some milliseconds' worth of rows; false when all is seen. Raises `StorageError`: unreadable."""
 
-    def report(self) -> BooksReport: ...
+    def report(self) -> BooksReport:
+        """What was seen so far."""
 
     def close(self) -> None:
         """Never raises."""
@@ -44,9 +56,18 @@ class BooksAudit(Protocol):
 class BooksState(Enum):
     """What is known about the books since the program started."""
 
-    NOT_YET = "not_yet"  # the check isn't through; paying waits
+    NOT_YET = "not_yet"  # what paying depends on isn't looked through; paying waits
+    SOUND_SO_FAR = "sound_so_far"  # what paying depends on agrees; the rest is being looked through
     SOUND = "sound"  # every row, sum and payment agrees
     DAMAGED = "damaged"  # something doesn't; nothing may be paid on top of it
+
+
+class _Seen(NamedTuple):
+    """What is known after a slice."""
+
+    findings: tuple[str, ...]
+    may_pay: bool
+    is_over: bool
 
 
 class BooksCheck:
@@ -58,15 +79,19 @@ class BooksCheck:
         open_audit: Callable[[], BooksAudit],
         find_copy: Callable[[], str | None],
         tasks: TaskRunner,
+        scheduler: Scheduler,
         bus: EventBus,
     ) -> None:
         """`find_copy` names the newest copy that can be read, None when there is none; it runs in a worker."""
         self._open_audit = open_audit
         self._find_copy = find_copy
         self._tasks = tasks
+        self._scheduler = scheduler
         self._bus = bus
         self._audit: BooksAudit | None = None
         self._is_running = False
+        self._is_copy_known: bool | None = None  # None until it is asked for
+        self._told: tuple[str, ...] = ()
         self._waiting: list[Callable[[], None]] = []
         self.state = BooksState.NOT_YET
         self.findings: tuple[str, ...] = ()
@@ -75,11 +100,11 @@ class BooksCheck:
     def start(self) -> None:
         """Looks through the books, also once more after an earlier look. Nothing while a look is under way."""
         if not self._is_running:
-            self._is_running = True
-            self._next_slice()
+            self._is_running, self._is_copy_known, self._told = True, None, ()
+            self._run_slice()
 
     def when_known(self, then: Callable[[], None]) -> None:
-        """Calls `then` at once when the books were checked, else as soon as they are; only the last caller waits."""
+        """Calls `then` once it is known whether one may pay, now or later; only the last caller waits."""
         if self.state is BooksState.NOT_YET:
             self._waiting = [then]
         else:
@@ -89,38 +114,72 @@ class BooksCheck:
         """Whoever waits isn't called any more: the cashier went on with something else."""
         self._waiting = []
 
-    def _next_slice(self) -> None:
+    def _run_slice(self) -> None:
         # Not in the storage lane: scans are written there.
         self._tasks.run(Lane.NETWORK, self._slice, on_done=self._on_slice, on_failed=self._on_unreadable)
 
-    def _slice(self) -> BooksReport | None:
-        """In a worker: one slice; the report when it was the last."""
+    def _slice(self) -> _Seen:
+        """In a worker."""
         if self._audit is None:
             self._audit = self._open_audit()
-        if self._audit.step():
-            return None
-        report = self._audit.report()
-        self._drop_audit()
-        if not report.is_sound:
-            self.copy = self._find_copy()
-        return report
+        audit = self._audit
+        is_over = not audit.step()
+        seen = _Seen(audit.report().sentences(), is_over or audit.has_seen_what_paying_needs, is_over)
+        if is_over:
+            self._drop_audit()
+        return seen
 
-    def _on_slice(self, report: BooksReport | None) -> None:
-        if report is None:
-            self._next_slice()
+    def _on_slice(self, seen: _Seen) -> None:
+        if seen.findings:
+            self._shut(seen.findings)
+        elif seen.may_pay and self.state is BooksState.NOT_YET:
+            self._turn(BooksState.SOUND_SO_FAR)
+        if seen.is_over:
+            self._end(seen.findings)
+        elif seen.may_pay:
+            self._scheduler.after(PAUSE_S, self._run_slice)
         else:
-            self._finish(report.sentences())
+            self._run_slice()
 
     def _on_unreadable(self, error: Exception) -> None:
         self._drop_audit()
         told = str(error) if isinstance(error, StorageError) else type(error).__name__
-        self._finish((f"The books couldn't be read through: {told}",))
+        before = () if self._is_copy_known is None else self.findings
+        self._shut((*before, f"The books couldn't be read through: {told}"))
+        self._end(self.findings)
 
-    def _finish(self, findings: tuple[str, ...]) -> None:
+    def _end(self, findings: tuple[str, ...]) -> None:
         self._is_running = False
-        self.state = BooksState.DAMAGED if findings else BooksState.SOUND
+        if not findings:
+            self.findings = ()
+            self._turn(BooksState.SOUND)
+            self._tell()
+        elif self._is_copy_known and findings != self._told:
+            self._tell()
+
+    def _shut(self, findings: tuple[str, ...]) -> None:
+        """Nothing is paid from here on. It is told once a copy was looked for, which may take a second."""
         self.findings = findings
-        self._bus.publish(BooksChecked(findings, self.copy if findings else None))
+        if self._is_copy_known is None:
+            self._is_copy_known = False
+            self._turn(BooksState.DAMAGED)
+            self._tasks.run(
+                Lane.NETWORK,
+                self._find_copy,
+                on_done=self._on_copy,
+                on_failed=lambda _: self._on_copy(None),
+            )
+
+    def _on_copy(self, copy: str | None) -> None:
+        self.copy, self._is_copy_known = copy, True
+        self._tell()
+
+    def _tell(self) -> None:
+        self._told = self.findings
+        self._bus.publish(BooksChecked(self.findings, self.copy if self.findings else None))
+
+    def _turn(self, state: BooksState) -> None:
+        self.state = state
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             then()

@@ -91,17 +91,22 @@ class Layout:
 
 
 def find_layout(lines: Iterable[str]) -> Layout:
-    """Reads the first lines; raises `CatalogueFileError` with a sentence when no goods can be found that way."""
+    """The first of these lines that names all columns that must be there; a price list may begin with a title.
+
+    Raises `CatalogueFileError` with a sentence when there is none; it names what the first line with text lacks.
+    """
     delimiters: tuple[str, ...] = DELIMITERS
+    first: CatalogueFileError | None = None
     for number, line in enumerate(lines, start=1):
         text = line.strip("\ufeff\r\n")
         if number == 1 and text[:4].casefold() == "sep=" and text[4:] in DELIMITERS:
             delimiters = (text[4:],)
         elif text.strip(" \t;,|"):
-            return _layout_of(text, number=number, delimiters=delimiters)
-        elif number >= HEADER_WITHIN_LINES:
-            break
-    raise CatalogueFileError("The file is empty. Nothing was changed.")
+            try:
+                return _layout_of(text, number=number, delimiters=delimiters)
+            except CatalogueFileError as error:
+                first = first or error
+    raise first or CatalogueFileError("The file is empty. Nothing was changed.")
 
 
 def read_goods(

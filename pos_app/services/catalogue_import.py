@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from io import TextIOWrapper
 from itertools import islice
@@ -12,42 +13,57 @@ from pos_app.domain.listed_product import ListedProduct, merged
 from pos_app.domain.money import Currency
 from pos_app.services.catalogue_file import HEADER_WITHIN_LINES, CatalogueRow, Layout, find_layout, read_goods
 from pos_app.services.catalogue_text import CatalogueFileError, find_encoding
+from pos_app.services.catalogue_workbook import is_workbook, workbook_sheets
 from pos_app.services.ports import CatalogueStore, ImportReport
 
 CHUNK_BYTES = 1 << 16
 
 OpenFile = Callable[[], BinaryIO]
 """Opens the file anew for reading bytes; it is called twice or three times."""
+Lines = Callable[[], Generator[str, None, None]]
 
 
 @dataclass(frozen=True, slots=True)
 class GoodsFile:
-    """A file whose encoding and layout are known."""
+    """A file whose layout is known. `lines` begins anew with each call; it may raise `CatalogueFileError`."""
 
-    open_file: OpenFile
-    encoding: str
+    lines: Lines
     layout: Layout
-
-    def lines(self) -> Iterator[str]:
-        with self.open_file() as raw, _as_text(raw, encoding=self.encoding) as text:
-            try:
-                yield from text
-            except UnicodeError as error:
-                raise CatalogueFileError(
-                    "The file ends in the middle of a sign. Nothing was changed."
-                ) from error
 
 
 def examine(open_file: OpenFile) -> GoodsFile:
     """Finds out how the file is written; raises `CatalogueFileError` when no goods can be found in it."""
     with open_file() as raw:
+        start = raw.read(8)
+    if is_workbook(start):
+        return _first_with_goods(workbook_sheets(open_file))
+    with open_file() as raw:
         encoding = find_encoding(iter(lambda: raw.read(CHUNK_BYTES), b""))
+    return _with_layout(lambda: _text_lines(open_file, encoding=encoding))
+
+
+def _first_with_goods(sheets: list[Lines]) -> GoodsFile:
+    """A workbook may begin with a page of greetings. What is wrong is said of its first page."""
+    first: CatalogueFileError | None = None
+    for lines in sheets:
+        try:
+            return _with_layout(lines)
+        except CatalogueFileError as error:
+            first = first or error
+    raise first or CatalogueFileError("The workbook has no sheet with goods. Nothing was changed.")
+
+
+def _with_layout(lines: Lines) -> GoodsFile:
+    with closing(lines()) as source:
+        return GoodsFile(lines, find_layout(islice(source, HEADER_WITHIN_LINES)))
+
+
+def _text_lines(open_file: OpenFile, *, encoding: str) -> Generator[str, None, None]:
     with open_file() as raw, _as_text(raw, encoding=encoding) as text:
         try:
-            first_lines = list(islice(text, HEADER_WITHIN_LINES))
+            yield from text
         except UnicodeError as error:
             raise CatalogueFileError("The file ends in the middle of a sign. Nothing was changed.") from error
-    return GoodsFile(open_file, encoding, find_layout(first_lines))
 
 
 def import_goods(

@@ -15,11 +15,7 @@ _UNTEXT = bytes((*range(1, 9), *range(14, 32)))
 _UNTEXT_SHARE = 50
 """A stray control sign happens in real lists; more than one in so many bytes, or one NUL, and it is no text."""
 _BROKEN = re.compile("[\udc80-\udcff]")
-_KNOWN_STARTS = (
-    (b"PK\x03\x04", "This is an Excel workbook, which can't be read yet: save it as CSV and import that."),
-    (b"\xd0\xcf\x11\xe0", "This is an old Excel workbook: save it as CSV and import that."),
-    (b"%PDF", "This is a PDF, not a table: export the goods as CSV and import that."),
-)
+_KNOWN_STARTS = ((b"%PDF", "This is a PDF, not a table: export the goods as CSV and import that."),)
 _NOT_TEXT = (
     "This is not a text file with a table in it. Save the goods as CSV and import that. Nothing was changed."
 )

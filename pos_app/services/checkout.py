@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from pos_app.domain.events import ActionRefused, OutcomeAcknowledged, Refusal
 from pos_app.domain.ids import LAST_ATTEMPT, transaction_id
@@ -23,6 +24,9 @@ from pos_app.services.ports import (
     StorageError,
 )
 from pos_app.services.settings import Settings, description_for
+
+if TYPE_CHECKING:
+    from pos_app.domain.buyer import Buyer
 
 MOST_IN_BACKGROUND = 10
 
@@ -50,6 +54,11 @@ class Checkout:
         self._clock = clock
         self._catalogue = catalogue
         self._settings = settings
+        self._buyer_of: Callable[[str], Buyer | None] = lambda _: None
+
+    def ask_for_buyers(self, buyer_of: Callable[[str], Buyer | None]) -> None:
+        """`buyer_of` is asked with the sale's id before each payment, where the owner offers e-receipts."""
+        self._buyer_of = buyer_of
 
     def take_payment(self, *, is_test: bool = False) -> bool:
         """Journals a new attempt for the basket and sends it once it is on disk (I1). Says why when it can't.
@@ -105,16 +114,24 @@ class Checkout:
         self._watch.check_now(payment_id)
 
     def put_in_background(self) -> bool:
-        """Leaves the payment to itself and frees the counter for the next customer; the sale stays as it is."""
+        """Leaves the payment to itself and frees the counter for the next customer; the sale stays as it is.
+
+        There is always room for one that nobody here can end: money that is being taken or given back.
+        """
         sale = self._ledger.accepted_current()
         if sale is None or sale.state is not SaleState.AWAITING_PAYMENT:
             return False
-        if len(self.in_background()) >= MOST_IN_BACKGROUND:
+        if len(self.in_background()) >= MOST_IN_BACKGROUND and self._can_be_ended():
             self._bus.publish(ActionRefused(Refusal.TOO_MANY_OPEN, str(MOST_IN_BACKGROUND)))
             return False
         fact = self._ledger.fact("put_in_background", sale_id=sale.id)
         self._ledger.submit(Change((fact,), sale=sale, current_sale_id=NO_SALE))
         return True
+
+    def _can_be_ended(self) -> bool:
+        """Whether the cashier can give the payment at the counter up, or decide about its hold."""
+        payment = self._current_attempt()
+        return payment is None or payment.waits_for_cashier or can_move(payment.state, Trigger.GIVE_UP)
 
     def take_back(self, sale_id: str) -> bool:
         """Brings a sale from the background to the counter, unless another one has lines there."""
@@ -175,6 +192,7 @@ class Checkout:
             raise ValueError("A payment needs a shop that was set up.")
         attempt = self._next_attempt(sale)
         payment_id = transaction_id(sale_id=sale.id, attempt=attempt)
+        buyer = self._buyer_of(sale.id) if settings.offers_e_receipt else None
         order = PaymentOrder(
             payment_id=payment_id,
             account=account,
@@ -183,6 +201,7 @@ class Checkout:
             init_time=now,
             description=description_for(settings, receipt=sale.number),
             settings=settings,
+            buyer=buyer,
             codes=codes_for(sale.basket.lines, settings=settings, catalogue=self._catalogue),
         )
         return Payment(
@@ -200,6 +219,7 @@ class Checkout:
             is_live=settings.is_live,
             is_two_stage=settings.is_two_stage,
             hold=Hold(waits=True) if settings.is_two_stage and settings.hold_waits_for_cashier else None,
+            buyer=buyer,
         )
 
     def _current_attempt(self) -> Payment | None:

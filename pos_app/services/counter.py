@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from pos_app.domain.barcode import LONGEST_BARCODE, is_perhaps_misread, other_spelling
 from pos_app.domain.basket import Basket, Line
@@ -11,9 +12,10 @@ from pos_app.domain.events import ActionRefused, CodeUnknown, Refusal, ScanIgnor
 from pos_app.domain.product import Product
 from pos_app.domain.quantity import THOUSANDTHS, Quantity, parse_quantity
 from pos_app.domain.sale import Sale, SaleState
+from pos_app.services.basket_history import BasketHistory, Step
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import NO_SALE, Ledger
-from pos_app.services.ports import CatalogueStore, Change, Clock, Ids, StorageError
+from pos_app.services.ports import CatalogueStore, Change, Clock, FactRecord, Ids, StorageError
 from pos_app.services.settings import Settings
 
 QUANTITY_MARK = "*"
@@ -45,6 +47,7 @@ class Counter:
         self._clock = clock
         self._ids = ids
         self._settings = settings
+        self.history = BasketHistory()
 
     def find(self, code: str) -> Product | None:
         """The product with exactly this code, else the one with the other spelling of a UPC-A."""
@@ -63,7 +66,7 @@ class Counter:
             self._bus.publish(ActionRefused(Refusal.TOO_LONG, code[:LONGEST_BARCODE]))
             return False
         try:
-            product = self.find(code) if code else None
+            product, weight = self._scanned(code) if code else (None, None)
         except StorageError as error:
             self._bus.publish(WriteFailed(f"{code}: {error}"))
             return False
@@ -75,14 +78,28 @@ class Counter:
             self.start_next()
             self._bus.publish(CodeUnknown(code, is_perhaps_misread(code)))
             return False
-        return self.add(product, quantity=quantity)
+        if weight is not None and quantity is not None:
+            # Three packages never weigh the same: each has a label of its own.
+            self._bus.publish(ActionRefused(Refusal.BAD_QUANTITY, product.name))
+            return False
+        return self.add(product, quantity=weight or quantity)
+
+    def _scanned(self, code: str) -> tuple[Product | None, str | None]:
+        """The product with the weight that its label gives; an exact hit comes before any label."""
+        product, layouts = self.find(code), self._settings().label_layouts
+        if product is not None or not layouts:
+            return product, None
+        from pos_app.services.scale_labels import sold_by_label
+
+        return sold_by_label(code, layouts=layouts, find=self._catalogue.find) or (None, None)
 
     def add(self, product: Product, *, quantity: str | None = None) -> bool:
         """A product from the search or a quick key; `quantity` as typed."""
         if self._is_frozen():
             self._bus.publish(ScanIgnored(product.name))
             return False
-        sale = self._editable_sale()
+        before = self._ledger.accepted_current()
+        sale = self.open_sale()
         try:
             amount = parse_quantity(quantity, unit=product.unit) if quantity is not None else None
             basket, line = sale.basket.add(product, quantity=amount, merge=self._settings().merges_lines)
@@ -92,7 +109,7 @@ class Counter:
         except BasketRule:
             self._bus.publish(ActionRefused(Refusal.WRONG_CURRENCY, product.name))
             return False
-        self._write_line(sale._replace(basket=basket), line, kind="line_added")
+        self.write("line_added", before, sale._replace(basket=basket), shown=line)
         return True
 
     def change_quantity(self, number: int, *, quantity: str) -> bool:
@@ -101,7 +118,7 @@ class Counter:
 
     def step_quantity(self, number: int, *, step: int) -> bool:
         """One more or one less of a line; less than 1 removes it."""
-        line = self._marked(number)
+        line = self.marked(number)
         if line is not None and line.quantity.thousandths + step * THOUSANDTHS <= 0:
             return self.remove(number)
         return self._change(number, lambda line: Quantity(line.quantity.thousandths + step * THOUSANDTHS))
@@ -113,11 +130,9 @@ class Counter:
 
     def remove(self, number: int) -> bool:
         sale = self._ledger.accepted_current()
-        if self._marked(number) is None or sale is None:
+        if self.marked(number) is None or sale is None:
             return False
-        changed = sale._replace(basket=sale.basket.remove(number))
-        fact = self._ledger.fact("line_removed", sale_id=sale.id, line=number)
-        self._ledger.submit(Change((fact,), sale=changed, removed_line=number))
+        self.write("line_removed", sale, sale._replace(basket=sale.basket.remove(number)), line=number)
         return True
 
     def clear(self) -> bool:
@@ -129,8 +144,7 @@ class Counter:
             self._bus.publish(ActionRefused(Refusal.BASKET_FROZEN))
             return False
         voided = sale._replace(state=SaleState.VOIDED, closed_at=self._clock.now())
-        fact = self._ledger.fact("sale_voided", sale_id=sale.id, total=sale.basket.total.to_text())
-        self._ledger.submit(Change((fact,), sale=voided, current_sale_id=NO_SALE))
+        self.write("sale_voided", sale, voided, total=sale.basket.total.to_text())
         return True
 
     def start_next(self) -> None:
@@ -144,7 +158,8 @@ class Counter:
         sale = self._ledger.accepted_current()
         return sale is not None and sale.state is SaleState.AWAITING_PAYMENT
 
-    def _editable_sale(self) -> Sale:
+    def open_sale(self) -> Sale:
+        """The sale at the counter where its basket may change, else a new one that isn't written yet."""
         sale = self._ledger.accepted_current()
         if sale is not None and sale.is_editable:
             return sale
@@ -152,22 +167,22 @@ class Counter:
         basket = Basket(self._settings().currency)
         return Sale(self._ids.new_sale_id(), number, SaleState.OPEN, basket, self._clock.now())
 
-    def _marked(self, number: int) -> Line | None:
+    def marked(self, number: int) -> Line | None:
+        """A line that may change; says why where there is none."""
         sale = self._ledger.accepted_current()
-        if sale is None or sale.basket.is_empty:
-            self._bus.publish(ActionRefused(Refusal.NOTHING_MARKED))
-            return None
-        if not sale.is_editable:
+        if sale is not None and not sale.is_editable and not sale.basket.is_empty:
             self._bus.publish(ActionRefused(Refusal.BASKET_FROZEN))
             return None
         try:
-            return sale.basket.line(number)
+            if sale is not None:
+                return sale.basket.line(number)
         except BasketRule:
-            self._bus.publish(ActionRefused(Refusal.NOTHING_MARKED))
-            return None
+            pass
+        self._bus.publish(ActionRefused(Refusal.NOTHING_MARKED))
+        return None
 
     def _change(self, number: int, quantity_of: Callable[[Line], Quantity]) -> bool:
-        line = self._marked(number)
+        line = self.marked(number)
         sale = self._ledger.accepted_current()
         if line is None or sale is None:
             return False
@@ -176,20 +191,62 @@ class Counter:
         except AmountError as error:
             self._bus.publish(ActionRefused(_refusal_of(error), line.name))
             return False
-        self._write_line(sale._replace(basket=basket), changed, kind="line_changed")
+        self.write("line_changed", sale, sale._replace(basket=basket), shown=changed)
         return True
 
-    def _write_line(self, sale: Sale, line: Line, *, kind: str) -> None:
-        fact = self._ledger.fact(
-            kind,
-            sale_id=sale.id,
-            line=line.number,
-            barcode=line.barcode,
-            quantity=line.quantity.to_text(),
-            unit_price=line.unit_price.to_text(),
+    def write(
+        self, kind: str, before: Sale | None, after: Sale, *, shown: Line | None = None, **data: Any
+    ) -> None:
+        """Writes a change of the basket that can be taken back. `shown` is the one line that it is about."""
+        known = before if before is not None and before.id == after.id else None
+        self.history.note(Step(kind, known, after))
+        facts = _facts_about(shown) if shown else {}
+        self.submit(
+            self._ledger.fact(kind, sale_id=after.id, **facts, **data),
+            known.basket if known else None,
+            after,
+            shown=shown,
+            only=shown,
         )
-        change = Change((fact,), sale=sale, line=line, current_sale_id=sale.id)
-        self._ledger.submit(change, shown_line=line, what=line.name)
+
+    def submit(
+        self,
+        fact: FactRecord,
+        before: Basket | None,
+        after: Sale,
+        *,
+        shown: Line | None,
+        only: Line | None = None,
+    ) -> None:
+        """Writes all of a sale that isn't as it was; `only` that line changed, unless the basket has a discount."""
+        lines, removed = changed_lines(before, after.basket, only=only)
+        pointer = after.id if after.state is SaleState.OPEN else NO_SALE
+        change = Change((fact,), after, lines, removed, current_sale_id=pointer)
+        name = shown.name if shown else ""
+        self._ledger.submit(change, shown_line=shown, what=name)
+
+
+def changed_lines(
+    before: Basket | None, after: Basket, *, only: Line | None = None
+) -> tuple[tuple[Line, ...], tuple[int, ...]]:
+    """The lines to write, and the numbers of those to take out."""
+    if only is not None and after.discount is None and (before is None or before.discount is None):
+        return (only,), ()
+    known = {line.number: line for line in before.lines} if before else {}
+    lines = tuple(line for line in after.lines if known.pop(line.number, None) is not line)
+    return lines, tuple(known)
+
+
+def _facts_about(line: Line) -> dict[str, Any]:
+    facts: dict[str, Any] = {
+        "line": line.number,
+        "barcode": line.barcode,
+        "quantity": line.quantity.to_text(),
+        "unit_price": line.unit_price.to_text(),
+    }
+    if not line.discount.is_zero:
+        facts["discount"] = line.discount.to_text()
+    return facts
 
 
 def _refusal_of(error: AmountError) -> Refusal:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pos_app.domain.events import (
+    BuyerChanged,
     ConnectionChanged,
     Event,
     OutcomeAcknowledged,
@@ -17,15 +18,18 @@ from pos_app.domain.events import (
     SettingsChanged,
     WatchChanged,
 )
-from pos_app.domain.payment import ALARM_STATES, Payment, PaymentState
+from pos_app.domain.payment import ALARM_STATES, SETTLED_STATES, Payment, PaymentState
 from pos_app.domain.sale import Sale, SaleState
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import Ledger
-from pos_app.services.open_matters import Matter, matters_of
+from pos_app.services.open_matters import Matter, matters_of, other_uuid_of
 from pos_app.services.payment_watch import PaymentWatch
 from pos_app.services.ports import WakeLock
 from pos_app.services.settings import Settings
 from pos_app.services.watch_plan import Trouble
+
+if TYPE_CHECKING:
+    from pos_app.services.buyers import Buyers
 
 
 class Stage(Enum):
@@ -69,8 +73,9 @@ class DeskState(NamedTuple):
     """Everything a screen may draw. `pay_url` is set only while a QR may be seen; `deadline_s` is monotonic.
 
     `is_lapsing`: the hold on the screen soon goes back by itself; `earlier` are attempts of this sale that can still
-    be paid; `background` sales whose payment goes on elsewhere; `alarms` payments that somebody has to deal with;
-    `matters` all that isn't settled and isn't on the screen.
+    be paid; `background` sales whose payment goes on elsewhere, `parked` baskets without one; `alarms` payments that
+    somebody has to deal with; `matters` all that isn't settled and isn't on the screen. `receipt_to` is where the
+    e-receipt of this sale goes, masked.
     """
 
     stage: Stage
@@ -86,9 +91,11 @@ class DeskState(NamedTuple):
     is_online: bool | None = None
     earlier: tuple[Payment, ...] = ()
     background: tuple[Sale, ...] = ()
+    parked: tuple[Sale, ...] = ()
     alarms: tuple[Payment, ...] = ()
     matters: tuple[Matter, ...] = ()
     secret_problem: SecretProblem | None = None
+    receipt_to: str = ""
 
     @property
     def is_offline(self) -> bool:
@@ -118,11 +125,13 @@ class Desk:
         bus: EventBus,
         wake_lock: WakeLock,
         settings: Callable[[], Settings],
+        buyers: Callable[[], Buyers],
     ) -> None:
         self._ledger = ledger
         self._watch = watch
         self._wake_lock = wake_lock
         self._settings = settings
+        self._buyers = buyers
         self._listeners: list[Callable[[DeskState], None]] = []
         self._unseen: str | None = None
         self._changed_line: int | None = None
@@ -156,7 +165,7 @@ class Desk:
                 self._unseen = None
             case SecretChecked():
                 self._secret_problem = event.problem
-            case ConnectionChanged() | WatchChanged() | SettingsChanged():
+            case ConnectionChanged() | WatchChanged() | SettingsChanged() | BuyerChanged():
                 pass
             case _:
                 return
@@ -182,6 +191,7 @@ class Desk:
             payment = next((one for one in attempts if one.state is PaymentState.PAID), payment)
         watch = self._watch.status_of(payment.id) if payment else None
         may_show = stage in (Stage.WAITING, Stage.ENGAGED)
+        unsettled = [one for one in self._ledger.payments() if self._is_unsettled(one)]
         return DeskState(
             stage=stage,
             sale=sale,
@@ -196,19 +206,36 @@ class Desk:
             is_online=self._watch.is_online,
             earlier=_still_payable(attempts, besides=None if stage is Stage.SELL else payment),
             background=self._background(sale),
-            alarms=tuple(one for one in self._ledger.payments() if self._is_alarming(one)),
+            parked=tuple(self._ledger.parked()),
+            alarms=tuple(one for one in unsettled if self._is_alarming(one)),
             matters=matters_of(
-                self._ledger.payments(),
+                unsettled,
                 sale_of=self._ledger.sale,
                 current=sale,
                 lapsing=self._lapsing(),
                 is_rest=self._ledger.is_rest_of_late_money,
+                doubt_about=self._ledger.doubt_about,
+                other_uuid_of=lambda payment: other_uuid_of(payment, watch=self._watch),
             ),
             secret_problem=self._secret_problem,
+            receipt_to=self._receipt_to(sale),
         )
 
+    def _receipt_to(self, sale: Sale | None) -> str:
+        """Nothing is loaded for it where the owner doesn't offer it."""
+        if sale is None or not self._settings().offers_e_receipt:
+            return ""
+        return self._buyers().masked(sale.id)
+
+    def _is_unsettled(self, payment: Payment) -> bool:
+        """Quick: at the end of a long day nearly all payments are settled, and this is asked at every scan."""
+        return payment.state not in SETTLED_STATES or other_uuid_of(payment, watch=self._watch) != ""
+
     def _is_alarming(self, payment: Payment) -> bool:
-        return payment.state in ALARM_STATES or self._ledger.is_rest_of_late_money(payment)
+        if payment.state in ALARM_STATES or self._ledger.is_rest_of_late_money(payment):
+            return True
+        is_in_doubt = self._ledger.doubt_about(payment) is not None
+        return is_in_doubt or other_uuid_of(payment, watch=self._watch) != ""
 
     def _stage(self, sale: Sale | None, payment: Payment | None, attempts: list[Payment]) -> Stage:
         if sale is None or payment is None:

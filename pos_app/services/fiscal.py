@@ -43,11 +43,16 @@ class TaxReceiptStore(Protocol):
 
 
 class ReceiptAnswer(NamedTuple):
-    """What the one who asked gets: the receipt, or why there is none."""
+    """What the one who asked gets: the receipt, or why there is none, and whether the till goes on by itself.
+
+    `detail` holds Octo's own words.
+    """
 
     receipt: FiscalReceipt | None = None
     reason: str = ""
     sentence: str = ""
+    is_asked_again: bool = False
+    detail: str = ""
 
 
 Asker = Callable[[ReceiptAnswer], None]
@@ -159,15 +164,21 @@ class TaxReceipts:
 
     def _on_failed(self, search: _Search, error: Exception) -> None:
         """Whatever it was, nothing is concluded from it: the receipt may come later."""
-        reason = error.reason if isinstance(error, GatewayError) else "unreadable"
-        self._answer(search, ReceiptAnswer(reason=reason, sentence=str(error)))
         search.is_in_flight = False
         delay_s = EARLY_READS_S[search.reads + 1] if search.reads + 1 < len(EARLY_READS_S) else LATE_READ_S
         search.reads += 1
-        if self._clock.now() + timedelta(seconds=delay_s) < search.wanted.paid_at + WANTED_FOR:
+        goes_on = self._clock.now() + timedelta(seconds=delay_s) < search.wanted.paid_at + WANTED_FOR
+        if goes_on:
             self._plan(search, delay_s=delay_s)
         else:
             self._searches.pop(search.wanted.payment_id, None)
+        answer = ReceiptAnswer(
+            reason=error.reason if isinstance(error, GatewayError) else "unreadable",
+            sentence=str(error),
+            is_asked_again=goes_on,
+            detail=error.detail if isinstance(error, GatewayError) else "",
+        )
+        self._answer(search, answer)
 
     @staticmethod
     def _answer(search: _Search, answer: ReceiptAnswer) -> None:

@@ -14,6 +14,7 @@ from pos_app.services.ports import Change
 class HeldSale:
     """Use cases of the screen of held money. Each gives False, and nothing happened, where no money waits.
 
+    What is left costs what the customer agreed to: a discount on the basket isn't spread anew.
     Goods can only be taken out, a line at a time, and never the last ones: of nothing there is no capture. What is
     taken is the basket's total at the moment of the capture, so a till that stops in between asks for the same.
     """
@@ -43,7 +44,7 @@ class HeldSale:
             return False
         sale, payment = held
         line = sale.basket.line(number)
-        changed = sale._replace(basket=sale.basket.remove(number))
+        changed = sale._replace(basket=sale.basket.take_out(number))
         fact = self._ledger.fact(
             "line_taken_out",
             sale_id=sale.id,
@@ -52,7 +53,7 @@ class HeldSale:
             barcode=line.barcode,
             total=changed.basket.total.to_text(),
         )
-        self._ledger.submit(Change((fact,), sale=changed, removed_line=number), what=line.name)
+        self._ledger.submit(Change((fact,), sale=changed, removed_lines=(number,)), what=line.name)
         return True
 
     def _end(self, wish: Trigger) -> bool:
@@ -75,6 +76,6 @@ class HeldSale:
 
 def _without(basket: Basket, number: int) -> Basket | None:
     try:
-        return basket.remove(number)
+        return basket.take_out(number)
     except BasketRule:
         return None

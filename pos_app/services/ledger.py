@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from pos_app.domain.basket import Line
 from pos_app.domain.events import PaymentChanged, RefundChanged, SaleChanged, WriteFailed
-from pos_app.domain.payment import AWAITING_STATES, Payment, PaymentState, Trigger, next_state
+from pos_app.domain.payment import (
+    AWAITING_STATES,
+    CREATE_STATES,
+    Payment,
+    PaymentState,
+    Trigger,
+    next_state,
+)
 from pos_app.domain.sale import Sale, SaleState
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ports import (
@@ -29,8 +36,10 @@ from pos_app.services.ports import (
 
 if TYPE_CHECKING:
     from pos_app.domain.refund import Refund
+    from pos_app.domain.refund_doubt import Doubt
 
 NO_SALE = ""
+_REFUND_STATES = frozenset({PaymentState.REFUNDING, PaymentState.REFUND_UNKNOWN, PaymentState.DISPUTED})
 _PAID_SALES = frozenset({SaleState.PAID, SaleState.PARTLY_REFUNDED, SaleState.REFUNDED})
 
 
@@ -42,24 +51,34 @@ class _View:
     payments: dict[str, Payment]
     current_id: str
     refunds: dict[str, Refund] = field(default_factory=dict)
+    parked: dict[str, Sale] = field(default_factory=dict)
 
     def copy(self) -> _View:
-        return _View(dict(self.sales), dict(self.payments), self.current_id, dict(self.refunds))
+        return _View(
+            dict(self.sales), dict(self.payments), self.current_id, dict(self.refunds), dict(self.parked)
+        )
 
     def take(self, record: SaleRecord) -> None:
-        self.sales[record.sale.id] = record.sale
+        self._put_sale(record.sale)
         self.payments.update({payment.id: payment for payment in record.payments})
         self.refunds.update({refund.id: refund for refund in record.refunds})
 
     def put(self, change: Change) -> None:
         if change.sale is not None:
-            self.sales[change.sale.id] = change.sale
+            self._put_sale(change.sale)
         if change.payment is not None:
             self.payments[change.payment.id] = change.payment
         for refund in change.refunds:
             self.refunds[refund.id] = refund
         if change.current_sale_id is not None:
             self.current_id = change.current_sale_id
+
+    def _put_sale(self, sale: Sale) -> None:
+        self.sales[sale.id] = sale
+        if sale.state is SaleState.PARKED:
+            self.parked[sale.id] = sale
+        else:
+            self.parked.pop(sale.id, None)
 
 
 class Ledger:
@@ -115,7 +134,14 @@ class Ledger:
     def payments_being_refunded(self) -> set[str]:
         return {refund.payment_id for refund in self._accepted.refunds.values() if refund.is_unresolved}
 
+    def accepted_parked(self) -> list[Sale]:
+        return _by_age(self._accepted.parked)
+
     # What may be shown
+
+    def parked(self) -> list[Sale]:
+        """Baskets that were put aside without a payment, oldest first."""
+        return _by_age(self._durable.parked)
 
     def current(self) -> Sale | None:
         return self._durable.sales.get(self._durable.current_id)
@@ -144,6 +170,15 @@ class Ledger:
 
         others = [other for other in self.attempts(payment.sale_id) if other.id != payment.id]
         return not pays_for_its_sale(payment, refunds=refunds, others=others)
+
+    def doubt_about(self, payment: Payment) -> Doubt | None:
+        """A refund of it that Octo's sum can't settle; None while asking Octo still can."""
+        refunds = self.refunds(payment.id) if payment.state in _REFUND_STATES else []
+        if not refunds:
+            return None
+        from pos_app.domain.refund_doubt import doubt_about
+
+        return doubt_about(payment, refunds=refunds, now=self._clock.now())
 
     def fact(
         self, kind: str, *, sale_id: str | None = None, payment_id: str | None = None, **data: Any
@@ -216,6 +251,8 @@ class Ledger:
         """
         state, is_late = next_state(payment, trigger, is_sale_paid=self._is_sale_paid(payment))
         moved = payment._replace(state=state, is_late=is_late, **changes)
+        if moved.buyer is not None and state not in CREATE_STATES:
+            moved = moved._replace(buyer=None)
         if moved.closed_at is None and state not in AWAITING_STATES:
             moved = moved._replace(closed_at=self._clock.now())
         if state is PaymentState.HELD and moved.hold is not None and moved.hold.held_at is None:
@@ -308,6 +345,10 @@ class Ledger:
         if epoch == self._epoch:
             self._epoch += 1
             self._accepted = self._durable.copy()
+
+
+def _by_age(sales: dict[str, Sale]) -> list[Sale]:
+    return sorted(sales.values(), key=lambda sale: sale.opened_at)
 
 
 def _attempts(view: _View, sale_id: str) -> list[Payment]:

@@ -102,6 +102,7 @@ _CHECKS: dict[str, Callable[[Any], object]] = {
     "is_vat_payer": bool,
     "callback_formula": check_callback_formula,
     "hold_waits_for_cashier": bool,
+    "offers_e_receipt": bool,
 }
 
 

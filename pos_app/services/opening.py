@@ -1,6 +1,7 @@
 """What happens once the window stands, in order: whose folder it is, payments taken up, books looked through.
 
-Until the books are known to be sound, and in a folder that another PC may still use, nobody pays.
+Until what paying depends on in the books is known to be sound, and in a folder that another PC may still use, nobody
+pays.
 """
 
 from __future__ import annotations
@@ -88,7 +89,7 @@ class Opening:
         state = None if self._books is None else self._books.state.value
         if state == "damaged":
             return Refusal.BOOKS_DAMAGED
-        return None if state == "sound" else Refusal.BOOKS_UNCHECKED
+        return None if state in ("sound", "sound_so_far") else Refusal.BOOKS_UNCHECKED
 
     def when_known(self, then: Callable[[], None]) -> None:
         self._waiting = then

@@ -226,7 +226,7 @@ class PaymentWatch:
         self.start(payment.id)
         self._tasks.run(
             Lane.NETWORK,
-            lambda: self._gateway.create(payment.account, body=payment.body),
+            lambda: self._gateway.create(payment.account, body=payment.body, buyer=payment.buyer),
             on_done=lambda answer: self._on_created(payment.id, answer, is_first=is_first),
             on_failed=lambda error: self._on_create_failed(payment.id, error, is_first=is_first),
         )
@@ -315,7 +315,10 @@ class PaymentWatch:
         payment = self._ledger.accepted_payment(payment_id)
         is_ours = payment is not None and belongs_to(payment, answer)
         is_odd = is_ours and answer.said is Said.PENDING
+        is_news = payment is not None and self._watches[payment_id].note_number(payment, answer)
         self.finish(payment_id, is_ours=is_ours, odd_status=answer.status if is_odd else "")
+        if is_news:
+            self.touch(payment_id)
 
     def _on_read_failed(self, payment_id: str, error: Exception) -> None:
         known = self.finish(payment_id, error=error) or GatewayError("No answer.")

@@ -28,10 +28,13 @@ Result = TypeVar("Result")
 
 
 class Lane(Enum):
-    """Where a job runs. STORAGE is one thread and keeps the order of its jobs; NETWORK is a few threads."""
+    """Where a job runs. STORAGE is one thread and keeps the order of its jobs; NETWORK is a few threads; LOOK_UP is one
+    thread for questions that are answered in milliseconds.
+    """
 
     STORAGE = "storage"
     NETWORK = "network"
+    LOOK_UP = "look_up"
 
 
 class TaskRunner(Protocol):
@@ -84,15 +87,15 @@ class FactRecord(NamedTuple):
 class Change(NamedTuple):
     """Everything that belongs into one transaction of the books.
 
-    `sale` writes the sale's head (not its lines); `line` adds or replaces one line of it; `removed_line` takes one out.
+    `sale` writes the sale's head (not its lines); `lines` adds or replaces lines of it; `removed_lines` takes some out.
     `current_sale_id` moves the pointer to the sale at the counter: a value, or "" for none, None to leave it.
     `refunds` adds refunds or rewrites what may change of them.
     """
 
     facts: tuple[FactRecord, ...]
     sale: Sale | None = None
-    line: Line | None = None
-    removed_line: int | None = None
+    lines: tuple[Line, ...] = ()
+    removed_lines: tuple[int, ...] = ()
     payment: Payment | None = None
     current_sale_id: str | None = None
     refunds: tuple[Refund, ...] = ()
@@ -144,7 +147,9 @@ class SaleStore(Protocol):
         """The sale at the counter, with its attempts."""
 
     def load_unresolved(self, *, since: datetime) -> list[SaleRecord]:
-        """Sales with an attempt that must be read: unresolved or alarming ones, and ended ones closed after `since`."""
+        """Sales with an attempt that must be read, unresolved or alarming ones and ended ones closed after `since`, and
+        parked ones.
+        """
 
     def load_sale(self, sale_id: str) -> SaleRecord | None: ...
 
@@ -190,7 +195,14 @@ class CatalogueStore(Protocol):
     def find(self, barcode: str) -> Product | None:
         """Exactly this code, else None."""
 
-    def search(self, text: str, *, limit: int) -> list[Product]: ...
+    def search(self, text: str, *, limit: int) -> list[Product]:
+        """Best first, in any script or layout: the quick search, the slow one where that gives less than `limit`."""
+
+    def quick_search(self, text: str, *, limit: int) -> list[Product]:
+        """Exact code, start of a name, start of a word, part of one. Milliseconds: call it in the lane for look-ups."""
+
+    def slow_search(self, text: str, *, limit: int) -> list[Product]:
+        """What a slip of the fingers hides. Some ten milliseconds."""
 
     def first(self, *, limit: int) -> list[Product]:
         """Some goods for an empty search, in the order they were added."""
@@ -238,8 +250,8 @@ class SecretStore(Protocol):
 class PaymentOrder(NamedTuple):
     """What a create is made from. `init_time` is wall time in UTC; the gateway writes it in Octo's zone.
 
-    `codes` holds those of the goods by line number, where the catalogue has some. `buyer` is sent as a whole or not
-    at all.
+    `codes` holds those of the goods by line number, where the catalogue has some. Of a `buyer` the body holds only the
+    place (`BUYER_MARK`).
     """
 
     payment_id: str
@@ -281,8 +293,8 @@ class PaymentGateway(Protocol):
     def warm_up(self, account: Account) -> None:
         """Opens the connection ahead of time; never raises for a network that isn't there."""
 
-    def create(self, account: Account, *, body: str) -> Answer:
-        """Sends the body with the secret put in. An answer whose error carries a payment is an `Answer` too."""
+    def create(self, account: Account, *, body: str, buyer: Buyer | None = None) -> Answer:
+        """Sends the body with secret and buyer put in. An answer whose error carries a payment is an `Answer` too."""
 
     def read_status(self, account: Account, *, payment_id: str) -> Answer: ...
 

@@ -26,6 +26,7 @@ CONTRADICTED = "contradicted"
 TAKEN_BACK = "canceled_at_octo"
 NOT_PAID_THERE = "not_paid_at_octo"
 REFUSED_BY_OCTO = "refused_by_octo"
+OTHER_NUMBER = "other_number_at_octo"
 """Why a refund failed, in `Refund.detail`; beside these it holds the reason of a `GatewayError`."""
 
 
@@ -204,6 +205,17 @@ class RefundVerdicts:
                 *self._difference(payment, known=known, sum_minor=sum_minor),
             ),
             refunded_minor=highest,
+        )
+
+    def send_again(self, payment: Payment, refund: Refund, *, reason: str, then: Callable[[], None]) -> None:
+        """A person saw that Octo's whole sum went another way: the same id goes again once the sum was read anew."""
+        gone = refunded_minor(payment, refunds=self._ledger.accepted_refunds(payment.id))
+        self._ledger.write_refunds(
+            payment,
+            refunds=(refund._replace(refunded_before_minor=gone),),
+            facts=(self._fact("refund_decided_again", payment, refund=refund.id, reason=reason),),
+            refunded_minor=payment.refunded_minor,
+            then=then,
         )
 
     def drop_planned(self, payment: Payment, planned: list[Refund]) -> None:

@@ -12,6 +12,7 @@ from pos_app.domain.answer import Answer, Said, belongs_to, contradicts
 from pos_app.domain.events import ConnectionChanged, Event, WatchChanged, WriteFailed
 from pos_app.domain.payment import REREAD_FOR, Payment, PaymentState
 from pos_app.domain.refund import Refund, RefundAnswer, RefundSaid, RefundState
+from pos_app.domain.refund_doubt import is_overdue
 from pos_app.domain.refund_rules import Step, next_step, refunded_minor, unresolved
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import Ledger
@@ -27,6 +28,7 @@ from pos_app.services.ports import (
 from pos_app.services.refund_verdicts import (
     CONTRADICTED,
     NOT_PAID_THERE,
+    OTHER_NUMBER,
     REFUNDED_ELSEWHERE,
     REFUSED_BY_OCTO,
     TAKEN_BACK,
@@ -48,6 +50,8 @@ QUICK_FOR_S = 120.0
 GUARDED_EVERY_MINUTE_FOR_S = 600.0
 REFUSED_FOR_S = REREAD_FOR.total_seconds()
 """A repeat that Octo refuses may be one that it knows and hasn't finished: no verdict before the sum stood so long."""
+STRANGERS = 2
+"""So many answers in a row under another number, and none under ours while somebody waited, say that it is gone."""
 _UNPAID = frozenset({Said.CREATED, Said.ENGAGED, Said.HELD})
 
 
@@ -56,7 +60,8 @@ class RefundPulse:
     """What is known in this run about the refund of one payment that is followed now. Times are monotonic.
 
     `problem` is the reason of the last failure, for the screen. `is_failed_word`: Octo said of this very refund that
-    it failed. `refused_since_s`: when Octo first refused a repeat.
+    it failed. `refused_since_s`: when Octo first refused a repeat. `strangers` counts answers in a row in which Octo
+    calls our payment by another number. `is_overdue`: without a settling word for so long that a person may decide.
     """
 
     refund_id: str
@@ -67,6 +72,8 @@ class RefundPulse:
     is_offline: bool = False
     is_rate_limited: bool = False
     is_failed_word: bool = False
+    is_overdue: bool = False
+    strangers: int = 0
     refused_since_s: float | None = None
     problem: str | None = None
     timer: Timer | None = None
@@ -164,7 +171,7 @@ class RefundWatch:
 
     def _turn_to(self, pulse: RefundPulse, refund: Refund) -> None:
         pulse.refund_id, pulse.since_s = refund.id, self._clock.monotonic_s()
-        pulse.tries, pulse.is_failed_word, pulse.refused_since_s = 0, False, None
+        pulse.tries, pulse.strangers, pulse.is_failed_word, pulse.refused_since_s = 0, 0, False, None
 
     def _tick(self, payment_id: str) -> None:
         pulse, found = self._pulses.get(payment_id), self._current(payment_id)
@@ -191,7 +198,12 @@ class RefundWatch:
     # Reading the sum
 
     def _on_read_failed(self, payment_id: str, error: Exception) -> None:
-        self._finish(payment_id, error=as_gateway_error(error))
+        known = as_gateway_error(error)
+        self._finish(payment_id, error=known)
+        found = self._current(payment_id)
+        if found is not None and found[1].state is RefundState.PLANNED and _is_nothing_there(*found, known):
+            raw = known.raw[:LONGEST_RAW]
+            self._verdicts.fail(*found, detail=NOT_PAID_THERE, words=known.detail, error=known.code, raw=raw)
         self._plan_next(payment_id)
 
     def _on_read(self, payment_id: str, refund_id: str, answer: Answer) -> None:
@@ -204,8 +216,19 @@ class RefundWatch:
                 self._take_sum(payment, refund, pulse=pulse, sum_minor=answer.refunded_minor)
             else:
                 pulse.tries += 1
+                self._look_at_number(payment, refund, answer, pulse=pulse)
         if not pulse.is_busy:
             self._plan_next(payment_id)
+
+    def _look_at_number(
+        self, payment: Payment, refund: Refund, answer: Answer, *, pulse: RefundPulse
+    ) -> None:
+        """Octo stands by another number of this payment: what wasn't sent can't be sent under the one known here."""
+        is_stranger = answer.shop_transaction_id == payment.id and not belongs_to(payment, answer)
+        pulse.strangers = pulse.strangers + 1 if is_stranger else 0
+        is_lasting = self._clock.monotonic_s() - pulse.since_s >= QUICK_FOR_S and pulse.strangers >= STRANGERS
+        if is_lasting and refund.state is RefundState.PLANNED:
+            self._verdicts.fail(payment, refund, detail=OTHER_NUMBER, raw=answer.raw[:LONGEST_RAW])
 
     def _is_contradicted(self, payment: Payment, refund: Refund, answer: Answer) -> bool:
         """Octo's word about the payment goes before its sum: nothing is sent on a word that can't be right.
@@ -245,7 +268,7 @@ class RefundWatch:
             is_planned = refund.state is RefundState.PLANNED
             why = REFUNDED_ELSEWHERE if is_planned else pulse.problem or REFUSED_BY_OCTO
             self._verdicts.fail(payment, refund, detail=why, sum_minor=sum_minor)
-        elif step is Step.WAIT or (refund.state is RefundState.PENDING and is_quick):
+        elif step is Step.ASK or (refund.state is RefundState.PENDING and is_quick):
             self._verdicts.note_sum(payment, sum_minor=sum_minor)
             pulse.tries += 1
         else:
@@ -344,15 +367,23 @@ class RefundWatch:
     def _finish(self, payment_id: str, *, error: GatewayError | None = None) -> RefundPulse:
         pulse = self._pulses[payment_id]
         pulse.is_busy = False
-        was_offline = pulse.is_offline
+        before = (pulse.is_offline, pulse.is_overdue)
         pulse.is_rate_limited = error is not None and error.reason == "rate_limited"
         pulse.is_offline = error is not None and not pulse.is_rate_limited
         if error is not None:
             pulse.tries += 1
             pulse.problem = error.reason
-        if was_offline is not pulse.is_offline:
+        found = self._current(payment_id)
+        pulse.is_overdue = found is not None and is_overdue(found[1], now=self._clock.now())
+        if before != (pulse.is_offline, pulse.is_overdue):
             self._bus.publish(WatchChanged(payment_id, is_offline=pulse.is_offline, is_checked=True))
         return pulse
+
+
+def _is_nothing_there(payment: Payment, refund: Refund, error: GatewayError) -> bool:
+    """Octo has no such payment. Of one that was disputed already, a refusal to tell about it says as much."""
+    is_refused = error.reason == "status_refused" and refund.origin is PaymentState.DISPUTED
+    return error.reason == "not_found" or is_refused
 
 
 def as_gateway_error(error: Exception) -> GatewayError:

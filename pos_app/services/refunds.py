@@ -9,8 +9,10 @@ from pos_app.domain.errors import AmountError
 from pos_app.domain.money import Currency, Money, parse_money
 from pos_app.domain.payment import Payment, PaymentState
 from pos_app.domain.refund import Refund, RefundLine, RefundState
+from pos_app.domain.refund_doubt import Doubt, doubt_about
 from pos_app.domain.refund_lines import may_come_back, worth_of
 from pos_app.domain.refund_rules import (
+    CLOSED_UNANSWERED,
     RefundOffer,
     RefundRefusal,
     next_number,
@@ -23,6 +25,7 @@ from pos_app.domain.refund_rules import (
 from pos_app.domain.sale import SaleState
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import NO_SALE, Ledger
+from pos_app.services.open_matters import SHORTEST_REASON
 from pos_app.services.ports import (
     MOST_FOUND,
     Change,
@@ -176,6 +179,48 @@ class Refunds:
             self._verdicts.drop_planned(payment, planned)
         self._watch.follow(payment_id)
         return True
+
+    # Deciding, after a look into Octo's cabinet, what Octo's sum can't tell
+
+    def decide_done(self, payment_id: str, *, reason: str) -> bool:
+        """The refund in doubt is part of what Octo's sum grew by. False, and nothing was done, where it can't be."""
+        found = self._in_doubt(payment_id, reason=reason)
+        if found is None or not found[1].may_be_done:
+            return False
+        payment, doubt = found
+        self._verdicts.finish(payment, doubt.refund, sum_minor=None, decided=reason.strip())
+        self._watch.follow(payment_id)
+        return True
+
+    def decide_again(self, payment_id: str, *, reason: str) -> bool:
+        """It is not part of that: it goes again under the same id, as soon as Octo's sum was read anew."""
+        found = self._in_doubt(payment_id, reason=reason)
+        if found is None or not found[1].may_go_again:
+            return False
+        payment, doubt = found
+        self._verdicts.send_again(
+            payment, doubt.refund, reason=reason.strip(), then=lambda: self._watch.follow(payment_id)
+        )
+        return True
+
+    def decide_closed(self, payment_id: str, *, reason: str) -> bool:
+        """It did not go back and isn't sent any more. Its amount isn't given to any other refund (I13)."""
+        found = self._in_doubt(payment_id, reason=reason)
+        if found is None or found[1].may_go_again:
+            return False
+        payment, doubt = found
+        self._verdicts.fail(payment, doubt.refund, detail=CLOSED_UNANSWERED, decided=reason.strip())
+        self._watch.follow(payment_id)
+        return True
+
+    def _in_doubt(self, payment_id: str, *, reason: str) -> tuple[Payment, Doubt] | None:
+        """None as well while a call about it is under way: its answer may settle it."""
+        payment, pulse = self._ledger.accepted_payment(payment_id), self._watch.status_of(payment_id)
+        if payment is None or len(reason.strip()) < SHORTEST_REASON or (pulse is not None and pulse.is_busy):
+            return None
+        refunds = self._ledger.accepted_refunds(payment_id)
+        doubt = doubt_about(payment, refunds=refunds, now=self._clock.now())
+        return None if doubt is None else (payment, doubt)
 
     def check_now(self, payment_id: str) -> None:
         """Reads the refunded sum as soon as Octo's limit allows."""

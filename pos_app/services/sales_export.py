@@ -56,7 +56,7 @@ def _sale(record: SaleRecord) -> dict[str, Any]:
 
 def _line(line: Line) -> dict[str, Any]:
     return {
-        "barcode": line.barcode,
+        "barcode": line.barcode or None,
         "name": line.name,
         "quantity": line.quantity.to_text(),
         "unit_price": line.unit_price.to_text(),

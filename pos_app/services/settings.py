@@ -29,7 +29,9 @@ class Settings(NamedTuple):
 
     `octo_zone` is the zone that Octo reads times in. No `payment_methods` means all that the shop may use.
     `seller_tax_id`, an INN or a PINFL, and `is_vat_payer` go out with `fiscal` baskets alone. Held money is captured
-    by the till at once unless `hold_waits_for_cashier`. Values for these come from `octo_settings`, checked.
+    by the till at once unless `hold_waits_for_cashier`. With `offers_e_receipt` a customer's phone or email can be
+    entered at the counter and goes to Octo. `label_layouts` say how the labels of the shop's scale are made up; see
+    `domain/in_store.py`. Values for these come from `octo_settings`, checked.
     """
 
     shop_id: int | None = None
@@ -58,6 +60,8 @@ class Settings(NamedTuple):
     is_vat_payer: bool = True
     callback_formula: str = "A"
     hold_waits_for_cashier: bool = False
+    offers_e_receipt: bool = False
+    label_layouts: tuple[str, ...] = ()
 
     @property
     def is_set_up(self) -> bool:

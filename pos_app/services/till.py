@@ -17,16 +17,19 @@ from pos_app.services.recovery import Recovery
 from pos_app.services.sales_list import SalesList
 
 if TYPE_CHECKING:
+    from pos_app.services.basket_changes import BasketChanges
+    from pos_app.services.buyers import Buyers
     from pos_app.services.day_check import DayCheck
     from pos_app.services.fiscal import TaxReceipts
     from pos_app.services.held_sale import HeldSale
+    from pos_app.services.parking import Parking
     from pos_app.services.refunds import Refunds
 
 
 class Till(NamedTuple):
     """Everything that the screens may call. They reach nothing else.
 
-    `refunds`, `day_check`, `tax_receipts` and `held` make their service when first called.
+    Those that are called make their service when first called.
     """
 
     bus: EventBus
@@ -43,6 +46,9 @@ class Till(NamedTuple):
     day_check: Callable[[], DayCheck]
     tax_receipts: Callable[[], TaxReceipts]
     held: Callable[[], HeldSale]
+    changes: Callable[[], BasketChanges]
+    parking: Callable[[], Parking]
+    buyers: Callable[[], Buyers]
     clock: Clock
     sounds: Sounds
     tasks: TaskRunner

@@ -36,7 +36,7 @@ class Verdicts:
         if payment is None:
             return Ruling.NOT_OURS
         ruling, trigger = judge(payment, answer, is_first_sending=is_first_sending)
-        fact = _fact(answer)
+        fact = _fact(answer, payment)
         if ruling is Ruling.NOT_OURS:
             self._ledger.note_payment(payment, "foreign_answer", fact=fact)
             return ruling
@@ -54,15 +54,15 @@ class Verdicts:
         """Octo said after expiry and grace that it has no such payment: an abandoned one is closed."""
         payment = self._ledger.accepted_payment(payment_id)
         if payment is not None and payment.state is PaymentState.ABANDONED:
-            self._ledger.move_payment(payment, Trigger.CONFIRM_UNPAID, fact=_error_fact(error))
+            self._ledger.move_payment(payment, Trigger.CONFIRM_UNPAID, fact=_error_fact(error, payment))
 
     def refuse(self, payment_id: str, error: GatewayError) -> None:
         """Octo refused and has no payment: it failed, with the reason for the screens."""
         payment = self._ledger.accepted_payment(payment_id)
         if payment is not None and can_move(payment.state, Trigger.REFUSED):
-            detail = error.detail or str(error)
+            detail = _nameless(error.detail or str(error), payment)
             self._ledger.move_payment(
-                payment, Trigger.REFUSED, fact=_error_fact(error), reason=error.reason, detail=detail
+                payment, Trigger.REFUSED, fact=_error_fact(error, payment), reason=error.reason, detail=detail
             )
 
     def note_no_answer(self, payment_id: str, error: GatewayError) -> None:
@@ -70,7 +70,7 @@ class Verdicts:
         payment = self._ledger.accepted_payment(payment_id)
         if payment is not None and can_move(payment.state, Trigger.NO_ANSWER):
             self._ledger.move_payment(
-                payment, Trigger.NO_ANSWER, fact=_error_fact(error), reason=error.reason
+                payment, Trigger.NO_ANSWER, fact=_error_fact(error, payment), reason=error.reason
             )
 
     def take_capture_answer(self, payment_id: str, answer: Answer) -> bool:
@@ -90,12 +90,12 @@ class Verdicts:
             payment.id,
         )
         if is_ours and wanted is Said.SUCCEEDED and contradicts(payment, answer):
-            self._ledger.move_payment(payment, Trigger.CONTRADICTED, fact=_fact(answer))
+            self._ledger.move_payment(payment, Trigger.CONTRADICTED, fact=_fact(answer, payment))
             return False
         is_done = is_ours and answer.error == 0 and answer.said is wanted
         learned = _learned(payment, answer) if is_done else {}
         self._ledger.move_payment(
-            payment, trigger if is_done else Trigger.NO_ANSWER, fact=_fact(answer), **learned
+            payment, trigger if is_done else Trigger.NO_ANSWER, fact=_fact(answer, payment), **learned
         )
         return is_done
 
@@ -160,15 +160,21 @@ def _learned(payment: Payment, answer: Answer) -> dict[str, Any]:
     return learned
 
 
-def _fact(answer: Answer) -> dict[str, Any]:
-    fact: dict[str, Any] = {"status": answer.status, "raw": answer.raw[:LONGEST_RAW]}
-    return fact | ({"error": answer.error, "text": answer.error_text} if answer.error else {})
+def _fact(answer: Answer, payment: Payment) -> dict[str, Any]:
+    fact: dict[str, Any] = {"status": answer.status, "raw": _nameless(answer.raw, payment)[:LONGEST_RAW]}
+    text = _nameless(answer.error_text, payment)
+    return fact | ({"error": answer.error, "text": text} if answer.error else {})
 
 
-def _error_fact(error: GatewayError) -> dict[str, Any]:
+def _error_fact(error: GatewayError, payment: Payment) -> dict[str, Any]:
     return {
         "reason": error.reason,
         "error": error.code,
-        "detail": error.detail,
-        "raw": error.raw[:LONGEST_RAW],
+        "detail": _nameless(error.detail, payment),
+        "raw": _nameless(error.raw, payment)[:LONGEST_RAW],
     }
+
+
+def _nameless(text: str, payment: Payment) -> str:
+    """The journal is never rewritten: no phone and no email may come into it from an answer (I8)."""
+    return text if payment.buyer is None else payment.buyer.taken_out_of(text)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from pos_app.domain.answer import Answer
 from pos_app.domain.payment import GRACE, QR_STATES, REREAD_STATES, Payment, PaymentState, Trigger
 from pos_app.services.ports import GatewayError, Timer
 from pos_app.services.timetable import (
@@ -53,7 +54,8 @@ class Watch:
     `is_checked`: Octo has answered since the start of the program, so that a QR may be shown. `refusal`: the refusal
     of a repeated create, which is no verdict before a status read. `odd_status`: Octo's word for the payment's status
     where the till doesn't know it. `wish`: how a cashier wants a hold to end, until that is on disk. `is_lapsing`: the
-    hold soon goes back to the customer by itself.
+    hold soon goes back to the customer by itself. `other_uuid`: what Octo calls our payment in its last answers, so
+    many `other_times` in a row, where that isn't the UUID that it gave first.
     """
 
     deadline_s: float
@@ -70,6 +72,8 @@ class Watch:
     refusal: GatewayError | None = None
     wish: Trigger | None = None
     is_lapsing: bool = False
+    other_uuid: str = ""
+    other_times: int = 0
     timer: Timer | None = None
     expiry: Timer | None = None
 
@@ -77,6 +81,21 @@ class Watch:
     def is_offline(self) -> bool:
         """The last call told nothing about the payment."""
         return self.trouble is not Trouble.NONE
+
+    def note_number(self, payment: Payment, answer: Answer) -> bool:
+        """Whether it became another one that Octo stands by our payment under another UUID."""
+        if answer.shop_transaction_id != payment.id or not (answer.octo_uuid and payment.octo_uuid):
+            return False
+        before = self.stands_by
+        is_same = answer.octo_uuid == self.other_uuid
+        self.other_times = self.other_times + 1 if is_same else 1
+        self.other_uuid = "" if answer.octo_uuid == payment.octo_uuid else answer.octo_uuid
+        return before != self.stands_by
+
+    @property
+    def stands_by(self) -> str:
+        """Another UUID for our payment that Octo has named more than once in a row; one answer may be a slip."""
+        return self.other_uuid if self.other_times > 1 else ""
 
 
 def next_delay_s(payment: Payment, watch: Watch, *, now_s: float, jitter: float) -> float | None:
@@ -131,10 +150,12 @@ def is_lapsing(payment: Payment, *, now: datetime) -> bool:
 
 
 def wants_create(payment: Payment, watch: Watch) -> bool:
-    """The same id again: while nobody knows of it, or to learn the pay address. Never after giving up or ttl (I3)."""
+    """The same id again: while nobody knows of it, or to learn the pay address. Never after giving up or ttl, and never
+    with another body: without the buyer that it was made with, only the status is read (I3).
+    """
     is_unknown = payment.state is PaymentState.CREATE_UNKNOWN
     has_no_address = payment.state in QR_STATES and not payment.pay_url
-    return (is_unknown or has_no_address) and not watch.prefers_status
+    return (is_unknown or has_no_address) and not watch.prefers_status and payment.is_sendable
 
 
 def is_after_grace(watch: Watch) -> bool:

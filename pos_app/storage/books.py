@@ -35,12 +35,15 @@ from pos_app.storage.rows import (
 from pos_app.storage.setting_rows import settings_from, settings_rows
 
 if TYPE_CHECKING:
+    from pos_app.domain.basket import Line
     from pos_app.domain.payment import Payment
     from pos_app.domain.refund import Refund
+    from pos_app.domain.sale import Sale
+    from pos_app.storage.buyer_rows import BuyerRows
     from pos_app.storage.day_check_rows import DayCheckRows
     from pos_app.storage.tax_receipt_rows import TaxReceiptRows
 
-VERSION = 5
+VERSION = 7
 APPLICATION_ID = 0x504F5342  # "POSB"
 CURRENT_SALE = "current_sale_id"
 IN_PROGRESS = (SaleState.OPEN.value, SaleState.PARKED.value, SaleState.AWAITING_PAYMENT.value)
@@ -76,6 +79,12 @@ _ADD_FACT = _put("fact", FACT)
 _PUT_DESK = _put("desk", PAIR)
 _PUT_SETTING = _put("setting", PAIR)
 _PUT_REFUND = _upsert("refund", REFUND)
+_DROP_LINE = "DELETE FROM sale_line WHERE sale_id = ? AND number = ?"
+_DROP_MORE = "DELETE FROM sale_more WHERE sale_id = ? AND line = ?"
+_MORE_OF_SALE = (
+    "SELECT sale_id, line, percent, amount_minor, share_minor, is_price_by_hand, name, note, checksum "
+    "FROM sale_more WHERE sale_id = ?"
+)
 _LAST_SEQ = "SELECT coalesce(max(seq), 0) FROM fact"
 
 
@@ -98,19 +107,17 @@ class Books:
         with self._database.transaction() as connection:
             if change.sale is not None:
                 connection.execute(_PUT_SALE, sale_row(change.sale))
-                if change.line is not None:
-                    connection.execute(_PUT_LINE, line_row(change.sale.id, change.line))
-                if change.removed_line is not None:
-                    connection.execute(
-                        "DELETE FROM sale_line WHERE sale_id = ? AND number = ?",
-                        (change.sale.id, change.removed_line),
-                    )
+                _write_lines(connection, change.sale, lines=change.lines, removed=change.removed_lines)
             if change.payment is not None:
                 connection.execute(_PUT_PAYMENT, payment_row(change.payment))
                 if change.payment.hold is not None:
                     from pos_app.storage.hold_rows import PUT_HOLD, hold_row
 
                     connection.execute(PUT_HOLD, hold_row(change.payment.id, change.payment.hold))
+                if change.payment.is_for_buyer:
+                    from pos_app.storage.buyer_rows import keep_or_erase
+
+                    keep_or_erase(connection, change.payment)
             if change.refunds:
                 from pos_app.storage.refund_rows import refund_row
 
@@ -160,6 +167,7 @@ class Books:
             f"SELECT sale_id FROM payment WHERE state IN ({watched}) "
             f"OR (state IN ({ended}) AND coalesce(closed_at, created_at) >= ?) "
             f"UNION SELECT sale_id FROM refund WHERE {_UNSETTLED} "
+            f"UNION SELECT id FROM sale WHERE state = '{SaleState.PARKED.value}' "
             "UNION SELECT payment.sale_id FROM payment JOIN refund ON refund.payment_id = payment.id "
             "WHERE payment.state = 'partly_refunded' AND origin IN ('late_money', 'disputed')) ORDER BY id",
             time_text(since),
@@ -184,6 +192,12 @@ class Books:
     def last_sale_number(self) -> int:
         highest = self._rows("SELECT max(running_number) FROM sale")[0][0]
         return highest if isinstance(highest, int) else 0
+
+    def sold_codes(self) -> dict[str, int]:
+        """How much of each code was sold of late. Reads for a while: call it in a worker."""
+        from pos_app.storage.sold_goods import SOLD
+
+        return {str(row[0]): int(row[1] or 0) for row in self._rows(SOLD)}
 
     def has_sales_in_progress(self) -> bool:
         states = _quoted(IN_PROGRESS)
@@ -215,6 +229,12 @@ class Books:
 
         return TaxReceiptRows(self._database, mark=self._mark)
 
+    def buyers(self) -> BuyerRows:
+        """Phones and emails of customers, in the same file, to be erased."""
+        from pos_app.storage.buyer_rows import BuyerRows
+
+        return BuyerRows(self._database)
+
     def has_checks_for_window(self) -> bool:
         """Whether a command read what only the till with the window may move."""
         return bool(self._rows("SELECT EXISTS (SELECT 1 FROM day_check WHERE wants_window = 1)")[0][0])
@@ -243,12 +263,23 @@ class Books:
         sale_id = str(row[0])
         lines = self._rows(f"SELECT {LINE} FROM sale_line WHERE sale_id = ? ORDER BY number", sale_id)  # noqa: S608
         payments = self._rows(f"SELECT {PAYMENT} FROM payment WHERE sale_id = ? ORDER BY attempt", sale_id)  # noqa: S608
-        return SaleRecord(
-            sale_of(row, lines=lines), self._payments_of(sale_id, payments), self._refunds_of(sale_id)
-        )
+        sale = self._with_more(sale_of(row, lines=lines))
+        return SaleRecord(sale, self._payments_of(sale_id, payments), self._refunds_of(sale_id))
+
+    def _with_more(self, sale: Sale) -> Sale:
+        rows = self._rows(_MORE_OF_SALE, sale.id)
+        if not rows:
+            return sale
+        from pos_app.storage.sale_more_rows import with_more
+
+        return with_more(sale, rows)
 
     def _payments_of(self, sale_id: str, rows: list[Row]) -> tuple[Payment, ...]:
         payments = tuple(map(payment_of, rows))
+        if any(payment.is_for_buyer for payment in payments):
+            from pos_app.storage.buyer_rows import BUYERS_OF_SALE, with_buyers
+
+            payments = with_buyers(payments, self._rows(BUYERS_OF_SALE, sale_id))
         if not any(payment.is_two_stage for payment in payments):
             return payments
         from pos_app.storage.hold_rows import HOLDS_OF_SALE, with_holds
@@ -265,6 +296,25 @@ class Books:
         from pos_app.storage.refund_rows import refund_of
 
         return tuple(map(refund_of, rows))
+
+
+def _write_lines(
+    connection: sqlite3.Connection, sale: Sale, *, lines: tuple[Line, ...], removed: tuple[int, ...]
+) -> None:
+    """The lines that changed, and what they or the sale have beyond goods and prices."""
+    connection.executemany(_PUT_LINE, (line_row(sale.id, line) for line in lines))
+    connection.executemany(_DROP_LINE, ((sale.id, number) for number in removed))
+    plain = [line.number for line in lines if not line.has_more]
+    if not sale.has_more:
+        plain.append(0)
+    connection.executemany(_DROP_MORE, ((sale.id, number) for number in (*removed, *plain)))
+    if len(plain) == len(lines) + 1:
+        return
+    from pos_app.storage.sale_more_rows import PUT_MORE, more_of_line_row, more_of_sale_row
+
+    connection.executemany(PUT_MORE, (more_of_line_row(sale.id, line) for line in lines if line.has_more))
+    if sale.has_more:
+        connection.execute(PUT_MORE, more_of_sale_row(sale))
 
 
 def _quoted(values: Iterable[str]) -> str:

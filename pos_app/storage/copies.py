@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pos_app.services.ports import StorageError
+from pos_app.storage.buyer_rows import leave_buyers_out
 
 FOLDER = "copies"
 STEP_PAGES = 64
@@ -43,6 +44,7 @@ class DiskCopies:
         """Copies what has no copy of this day yet and thins out the older ones; raises `StorageError`."""
         try:
             (self._folder / FOLDER).mkdir(mode=0o700, exist_ok=True)
+            self._clear_halves()
             for name in self._names():
                 target = self._place(name, day)
                 if not target.exists():
@@ -65,8 +67,10 @@ class DiskCopies:
         for day in copies_in(self._folder, name=name):
             if day not in kept:
                 self._place(name, day).unlink(missing_ok=True)
-        # What a till that was switched off in the middle of a copy left behind.
-        for half in (self._folder / FOLDER).glob(f"{name}-*.part"):
+
+    def _clear_halves(self) -> None:
+        """What a till that was switched off in the middle of a copy left behind; a customer's phone may be in it."""
+        for half in (self._folder / FOLDER).glob("*.part"):
             half.unlink(missing_ok=True)
 
 
@@ -148,6 +152,7 @@ def _read_into(source: Path, fresh: Path) -> None:
                 os.fsync(file.fileno())
 
             books.backup(copy, pages=STEP_PAGES, progress=bring)
+        leave_buyers_out(copy)
         # The copy is one plain file: no log beside it that could be forgotten when it is put back.
         copy.execute("PRAGMA journal_mode = DELETE")
 

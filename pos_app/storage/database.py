@@ -184,6 +184,10 @@ class Database:
         target = f"{self.path}.before-{version + 1}"
         with closing(_connect(target)) as copy:
             self.connection().backup(copy)
+            # Late: few starts come here, and most files know no customers.
+            from pos_app.storage.buyer_rows import leave_buyers_out
+
+            leave_buyers_out(copy)
 
     def _migrate(self, connection: sqlite3.Connection, *, since: int) -> None:
         connection.execute("BEGIN IMMEDIATE")

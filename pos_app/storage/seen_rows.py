@@ -1,4 +1,4 @@
-"""What the rows of the books say about the money, held against each other. It reads nothing by itself."""
+"""What the rows of some sales say about the money, held against each other. It reads nothing by itself."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ Rows = Sequence[Row]
 EXTRAS = {
     "sale": "id, number, state, currency, total_minor",
     "sale_line": "sale_id, number, unit_price_minor, quantity_thousandths, discount_minor",
+    "sale_more": "sale_id, line, share_minor",
     "payment": "id, sale_id, attempt, state, amount_minor, currency, body",
     "payment_hold": "payment_id, final_minor",
     "refund": "id, payment_id, number, state, amount_minor",
@@ -33,24 +34,28 @@ _ID = re.compile(r'"shop_transaction_id":"([^"]+)"')
 
 
 class SeenRows:
-    """Takes the rows table by table, sales first, and then says what contradicts what."""
+    """Takes everything that belongs to some sales, table by table, and then says what contradicts what.
+
+    The sales come first, and the journal of each payment in its order.
+    """
 
     def __init__(self) -> None:
         self._sales: dict[Any, Row] = {}
         self._line_sums: dict[Any, int] = {}
+        self._off: dict[Any, int] = {}
+        self._shares: dict[Any, int] = {}
         self._payments: dict[Any, Row] = {}
         self._finals: dict[Any, Any] = {}
         self._given_back: dict[Any, int] = {}
         self._last_state: dict[Any, str] = {}
         self._confirmed: set[Any] = set()
         self._broken: list[str] = []
-        self._facts = 0
-        self._last_seq = 0
 
     def taker(self, table: str) -> Callable[[Rows], None]:
         takers: dict[str, Callable[[Rows], None]] = {
             "sale": self._take_sales,
             "sale_line": self._take_lines,
+            "sale_more": self._take_more,
             "payment": self._take_payments,
             "payment_hold": self._take_holds,
             "refund": self._take_refunds,
@@ -64,21 +69,23 @@ class SeenRows:
             return f"Sale {key[1]}"
         if table == "sale_line":
             return f"Line {key[1]} of sale {self._number(key[0])}"
+        if table == "sale_more":
+            return f"What was given by hand in sale {self._number(key[0])}, line {key[1]}"
         if table == "payment":
             return f"Payment {key[2]} of sale {self._number(key[1])}"
         if table == "payment_hold":
             return f"The hold of payment {key[0]}"
+        if table == "payment_buyer":
+            return f"The buyer of payment {key[0]}"
         if table == "refund":
             return f"Refund {key[2]} of payment {key[1]}"
         if table == "fact":
             return f"Entry {key[0]} of the journal"
         return f"The {table} {key[0]}"
 
-    def contradictions(self) -> Iterator[str | None]:
-        """A sentence for each; None for what agrees, so that the caller can stop for a moment in between."""
+    def contradictions(self) -> Iterator[str]:
+        """A sentence for each."""
         yield from self._broken
-        if self._last_seq != self._facts:
-            yield f"The journal holds {self._facts} entries although {self._last_seq} were written."
         for row in self._payments.values():
             yield from self._about_payment(row)
         payments = [row for row in self._payments.values() if row[0] in self._confirmed]
@@ -100,6 +107,13 @@ class SeenRows:
             if int is type(price) is type(quantity) is type(discount):
                 total = divide_half_up(quantity * price, denominator=THOUSANDTHS) - discount
                 sums[sale_id] = sums.get(sale_id, 0) + total
+                if discount:
+                    self._off[sale_id] = self._off.get(sale_id, 0) + discount
+
+    def _take_more(self, rows: Rows) -> None:
+        for _, _, sale_id, _, share in rows:
+            if share and type(share) is int:
+                self._shares[sale_id] = self._shares.get(sale_id, 0) + share
 
     def _take_payments(self, rows: Rows) -> None:
         for row in rows:
@@ -139,8 +153,6 @@ class SeenRows:
                 self._given_back[payment_id] = self._given_back.get(payment_id, 0) + amount
 
     def _take_facts(self, rows: Rows) -> None:
-        self._facts += len(rows)
-        self._last_seq = max(self._last_seq, rows[-1][2])
         for _, _, seq, payment_id, data in rows:
             move = _MOVE.match(data) if data else None
             if move is not None:
@@ -157,7 +169,7 @@ class SeenRows:
         if after == _PAID:
             self._confirmed.add(payment_id)
 
-    def _about_payment(self, row: Row) -> Iterator[str | None]:
+    def _about_payment(self, row: Row) -> Iterator[str]:
         payment_id, sale_id, _, state, _, _ = row
         amount = self._taken(row)
         journal = self._last_state.get(payment_id)
@@ -169,19 +181,20 @@ class SeenRows:
         sale = self._sales.get(sale_id)
         if state == _PAID and sale is not None and sale[2] in _UNPAID_SALES:
             yield f"{self.name('payment', row)} is paid, but the sale stands as {sale[2]}."
-        yield None
 
-    def _about_sale(self, row: Row, *, paid_by: set[Row]) -> Iterator[str | None]:
+    def _about_sale(self, row: Row, *, paid_by: set[Row]) -> Iterator[str]:
         sale_id, number, state, currency, total = row
         lines = self._line_sums.get(sale_id, 0)
         if lines != total:
             yield f"The lines of sale {number} make {_text(lines)}, but its total says {_text(total)}."
+        share, off = self._shares.get(sale_id, 0), self._off.get(sale_id, 0)
+        if share > off:
+            yield f"Sale {number} spreads {_text(share)} of a discount, but its lines are only {_text(off)} cheaper."
         if state in _PAID_SALES and (sale_id, total, currency) not in paid_by:
             yield (
                 f"Sale {number} stands as {state}, but no payment of {_text(total)} {currency} "
                 "that Octo confirmed is in the books."
             )
-        yield None
 
 
 def _text(minor: Any) -> str:

@@ -1,38 +1,78 @@
-"""Looks through the books without changing them: file, indexes, checksums, sums, payments against their journal."""
+"""Looks through the books without changing them: checksums, sums, payments against their journal, indexes, the file.
+
+First what paying depends on, so that the wait for it doesn't grow with the books, then everything else from the newest
+sale to the oldest. Each slice is a reading of its own: writers are never held up, and nothing is kept of what was read.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-import zlib
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
+from pos_app.domain.payment import ALARM_STATES, UNRESOLVED_STATES
+from pos_app.domain.refund import RefundState
 from pos_app.services.books_check import BooksReport
 from pos_app.services.ports import StorageError
+from pos_app.storage.books import CURRENT_SALE, IN_PROGRESS
 from pos_app.storage.database import BUSY_TIMEOUT_S, run_scripts
-from pos_app.storage.rows import checksum
-from pos_app.storage.seen_rows import EXTRAS, SeenRows
+from pos_app.storage.sealed_tables import SLICE_ROWS, SealedTables, Slice
+from pos_app.storage.seen_rows import SeenRows
 
 MOST_FINDINGS = 20
-SLICE_ROWS = 1000
-"""About two milliseconds of work, so that a scan never waits for it."""
-_ORDER = ("setting", "desk", "sale", "sale_line", "payment", "payment_hold", "refund", "fact")
+NEWEST_SALES = 500
+"""How many of the newest sales are looked at before paying opens: a day of a busy shop."""
+NEWEST_ENTRIES = 10 * NEWEST_SALES
+SALES_AT_ONCE = 50
+"""With their lines, payments and journal some milliseconds of work."""
+_LARGEST_ROWID = 2**63 - 1
+_SALES = "SELECT id FROM sale WHERE {}"
+_PAYMENTS = "SELECT payment.id FROM payment JOIN sale ON sale.id = sale_id WHERE sale.{}"
+_OF_SALES = {
+    "sale": "WHERE {}",
+    "sale_line": f"WHERE sale_id IN ({_SALES})",
+    "sale_more": f"WHERE sale_id IN ({_SALES})",
+    "payment": f"WHERE sale_id IN ({_SALES})",
+    "payment_hold": f"WHERE payment_id IN ({_PAYMENTS})",
+    "refund": f"WHERE payment_id IN ({_PAYMENTS})",
+    "fact": f"WHERE payment_id IN ({_PAYMENTS}) ORDER BY seq",
+}
+"""What belongs to some sales; only its own table knows the row ids by which those are picked."""
+_WHOLE_BEFORE_PAYING = ("setting", "desk", "payment_buyer")
+"""Small whatever the shop sells."""
+
+
+def _quoted(states: Iterable[str]) -> str:
+    """Values of our own enums as a list for SQL."""
+    return ", ".join(f"'{state}'" for state in sorted(states))
+
+
+_OPEN_PAYMENTS = _quoted(state.value for state in UNRESOLVED_STATES | ALARM_STATES)
+_OPEN_REFUNDS = _quoted({state.value for state in RefundState} - {"done", "failed"})
+_UNSETTLED = (
+    "SELECT rowid FROM sale WHERE id IN ("  # noqa: S608 - constants alone
+    f"SELECT value FROM desk WHERE key = '{CURRENT_SALE}' "
+    f"UNION SELECT id FROM sale WHERE state IN ({_quoted(IN_PROGRESS)}) "
+    f"UNION SELECT sale_id FROM payment WHERE state IN ({_OPEN_PAYMENTS}) "
+    f"UNION SELECT sale_id FROM refund WHERE state IN ({_OPEN_REFUNDS}))"
+)
 
 
 class DiskAudit:
-    """Implements the `BooksAudit` port on one snapshot of the file; `step` may be called from any thread in turn."""
+    """Implements the `BooksAudit` port; `step` may be called from any thread in turn."""
 
     def __init__(self, path: Path, *, version: int, application_id: int) -> None:
         self._path = path
         self._kind = (application_id, version)
-        self._connection: sqlite3.Connection | None = None
+        self._open_connection: sqlite3.Connection | None = None
         self._findings: list[str] = []
         self._unnamed = 0
         self._counts = dict.fromkeys(("sale", "payment", "fact"), 0)
-        self._seen = SeenRows()
+        self._lowest_sale = _LARGEST_ROWID
+        self._last_entry = self._lowest_entry = 0
         self._steps = self._look()
+        self.has_seen_what_paying_needs = False
 
     def step(self) -> bool:
         try:
@@ -50,10 +90,13 @@ class DiskAudit:
         )
 
     def close(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
+        if self._open_connection is not None:
+            self._open_connection.close()
 
     def _find(self, sentence: str) -> None:
+        """What paying depends on is seen twice, but told once."""
+        if sentence in self._findings:
+            return
         if len(self._findings) < MOST_FINDINGS:
             self._findings.append(sentence)
         else:
@@ -62,36 +105,41 @@ class DiskAudit:
     def _look(self) -> Iterator[bool]:
         if not self._path.is_file():
             raise StorageError(f"There are no books at {self._path}. Nothing was changed.")
-        self._connection = connection = open_for_reading(self._path)
+        self._open_connection = connection = open_for_reading(self._path)
         # A damaged text is still to be named.
         connection.text_factory = _readable
-        connection.execute("BEGIN")
-        self._look_at_kind(connection)
-        self._look_at_plan(connection)
+        with _moment(connection):
+            self._look_at_kind(connection)
+            self._look_at_plan(connection)
+            tables = SealedTables(connection)
+        yield True
+        yield from self._look_at_what_paying_needs(connection, tables)
+        self.has_seen_what_paying_needs = True
+        yield True
+        yield from self._look_at_the_rest(connection, tables)
+        yield False
+
+    def _look_at_what_paying_needs(
+        self, connection: sqlite3.Connection, tables: SealedTables
+    ) -> Iterator[bool]:
+        for table in _WHOLE_BEFORE_PAYING:
+            yield from self._look_at_table(tables, table)
+        yield from self._look_at_what_is_not_settled(connection, tables)
+        yield from self._look_at_sales(connection, tables, most=NEWEST_SALES)
+        yield from self._look_at_journal(connection, tables, most=NEWEST_ENTRIES)
+
+    def _look_at_the_rest(self, connection: sqlite3.Connection, tables: SealedTables) -> Iterator[bool]:
+        yield from self._look_at_sales(connection, tables)
+        yield from self._look_at_journal(connection, tables)
+        for table in tables.names:
+            if table not in _WHOLE_BEFORE_PAYING and table not in _OF_SALES:
+                yield from self._look_at_table(tables, table)
+        for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+            self._find(f"A row of {table} belongs to a {parent} that isn't there.")
         yield True
         for (text,) in connection.execute(f"PRAGMA integrity_check({MOST_FINDINGS * 5})"):
             if text != "ok":
                 self._find(f"The file {self._path.name} is damaged inside: {text}.")
-        yield True
-        for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-            self._find(f"A row of {table} belongs to a {parent} that isn't there.")
-        yield True
-        for table in _tables(connection):
-            yield from self._look_at_what_can_be_read(connection, table)
-        for number, sentence in enumerate(self._seen.contradictions(), start=1):
-            if sentence is not None:
-                self._find(sentence)
-            if number % SLICE_ROWS == 0:
-                yield True
-        yield False
-
-    def _look_at_what_can_be_read(self, connection: sqlite3.Connection, table: str) -> Iterator[bool]:
-        try:
-            yield from self._look_at_table(connection, table)
-        except (sqlite3.Error, UnicodeError) as error:
-            if not _is_damage(error):
-                raise
-            self._find(f"The rows of {table} can't be read to their end ({error}).")
 
     def _look_at_kind(self, connection: sqlite3.Connection) -> None:
         application_id, version = self._kind
@@ -114,44 +162,128 @@ class DiskAudit:
                     f"The plan of the file {self._path.name} was changed: {name} isn't what the till made."
                 )
 
-    def _look_at_table(self, connection: sqlite3.Connection, table: str) -> Iterator[bool]:
-        columns = _columns(connection, table)
-        key = EXTRAS.get(table) or columns[0][0]
-        cursor = connection.execute(
-            f"SELECT CAST({_sealed_text(columns)} AS BLOB), checksum, {key} FROM {table}"  # noqa: S608 - our own names
-        )
-        crc32 = zlib.crc32
-        start = crc32(f"s{len(table)}:{table}".encode())
-        take = self._seen.taker(table)
-        while rows := cursor.fetchmany(SLICE_ROWS):
-            for row in rows:
-                if crc32(row[0], start) != row[1] and not self._is_right_after_all(
-                    connection, table, columns, row=row
-                ):
-                    self._find(f"{self._seen.name(table, row[2:])} doesn't match its checksum.")
-            take(rows)
-            if table in self._counts:
-                self._counts[table] += len(rows)
+    def _look_at_table(self, tables: SealedTables, table: str) -> Iterator[bool]:
+        if table in tables.names:
+            with self._naming(table):
+                for piece in tables.read(table):
+                    self._name_changed(table, piece, SeenRows())
+                    yield True
+
+    def _look_at_what_is_not_settled(
+        self, connection: sqlite3.Connection, tables: SealedTables
+    ) -> Iterator[bool]:
+        """The sale at the counter, open and parked ones, those with a payment or a refund that isn't over."""
+        found: list[int] = []
+        with self._naming("sale"):
+            found = [row for (row,) in connection.execute(_UNSETTLED)]
+        for first in range(0, len(found), SALES_AT_ONCE):
+            rows = ", ".join(map(str, found[first : first + SALES_AT_ONCE]))
+            with _moment(connection):
+                self._judge(tables, f"rowid IN ({rows})", facts_too=True)
             yield True
 
-    def _is_right_after_all(
-        self,
-        connection: sqlite3.Connection,
-        table: str,
-        columns: list[tuple[str, str]],
-        *,
-        row: tuple[Any, ...],
-    ) -> bool:
-        """SQLite counts a text's signs only up to a NUL; such a row is looked at once more, value by value."""
-        if b"\0" not in row[0]:
-            return False
-        names = ", ".join(name for name, _ in columns)
-        found = connection.execute(
-            f"SELECT {names}, checksum FROM {table} WHERE checksum IS ? "  # noqa: S608 - our own names
-            f"AND CAST({_sealed_text(columns)} AS BLOB) IS ?",
-            (row[1], row[0]),
-        )
-        return all(checksum(table, tuple(one[:-1])) == one[-1] for one in found)
+    def _look_at_sales(
+        self, connection: sqlite3.Connection, tables: SealedTables, *, most: int | None = None
+    ) -> Iterator[bool]:
+        """Goes on below where it ended: all of them, or `most`, whose journal is then read with its checksums."""
+        seen = 0
+        while most is None or seen < most:
+            highest = self._lowest_sale - 1
+            with _moment(connection):
+                self._lowest_sale = lowest = self._next_lowest(connection, highest)
+                numbers = self._judge(
+                    tables, "rowid BETWEEN ? AND ?", lowest, highest, facts_too=most is not None
+                )
+            if not numbers["sale"]:
+                return
+            seen += numbers["sale"]
+            self._counts["sale"] += numbers["sale"]
+            self._counts["payment"] += numbers["payment"]
+            yield True
+
+    def _next_lowest(self, connection: sqlite3.Connection, highest: int) -> int:
+        rows = []
+        with self._naming("sale"):
+            rows = connection.execute(
+                "SELECT rowid FROM sale WHERE rowid <= ? ORDER BY rowid DESC LIMIT ?",
+                (highest, SALES_AT_ONCE),
+            ).fetchall()
+        return min((row for (row,) in rows), default=highest)
+
+    def _judge(self, tables: SealedTables, which: str, *values: int, facts_too: bool) -> dict[str, int]:
+        """Everything about some sales, held against each other; how many rows of each table that were."""
+        seen = SeenRows()
+        numbers = dict.fromkeys(_OF_SALES, 0)
+        for table, rest in _OF_SALES.items():
+            if table not in tables.names:
+                continue
+            read = tables.read if facts_too or table != "fact" else tables.read_unsealed
+            take = seen.taker(table)
+            with self._naming(table):
+                for piece in read(table, rest.format(which), *values):
+                    self._name_changed(table, piece, seen)
+                    take(piece.rows)
+                    numbers[table] += len(piece.rows)
+        for sentence in seen.contradictions():
+            self._find(sentence)
+        return numbers
+
+    def _look_at_journal(
+        self, connection: sqlite3.Connection, tables: SealedTables, *, most: int | None = None
+    ) -> Iterator[bool]:
+        """Goes on below where it ended: all of it, or `most` entries."""
+        if "fact" not in tables.names:
+            return
+        with self._naming("fact"):
+            if not self._last_entry:
+                self._last_entry = connection.execute("SELECT coalesce(max(seq), 0) FROM fact").fetchone()[0]
+                # What is written from here on is of no concern.
+                self._lowest_entry = self._last_entry + 1
+            latest = self._counts["fact"] + (most or self._last_entry)
+            while self._counts["fact"] < latest and self._next_entries(tables):
+                yield True
+        self._name_missing(down_to=1 if most is None else self._lowest_entry)
+
+    def _next_entries(self, tables: SealedTables) -> bool:
+        below = self._lowest_entry
+        for piece in tables.read("fact", "WHERE seq < ? ORDER BY seq DESC LIMIT ?", below, SLICE_ROWS):
+            self._name_changed("fact", piece, SeenRows())
+            self._counts["fact"] += len(piece.rows)
+            self._lowest_entry = min(self._lowest_entry, piece.rows[-1][2])
+        return self._lowest_entry < below
+
+    def _name_missing(self, *, down_to: int) -> None:
+        written = max(0, self._last_entry - down_to + 1)
+        missing = written - self._counts["fact"]
+        if missing:
+            self._find(
+                f"The journal holds {self._last_entry - missing} entries although {self._last_entry} were written."
+            )
+
+    def _name_changed(self, table: str, piece: Slice, seen: SeenRows) -> None:
+        for key in piece.changed:
+            self._find(f"{seen.name(table, key)} doesn't match its checksum.")
+
+    @contextmanager
+    def _naming(self, table: str) -> Iterator[None]:
+        """Damage that ends the reading of one table is a finding; the others are looked at all the same."""
+        try:
+            yield
+        except (sqlite3.Error, UnicodeError) as error:
+            if not _is_damage(error):
+                raise
+            self._find(f"The rows of {table} can't be read to their end ({error}).")
+
+
+@contextmanager
+def _moment(connection: sqlite3.Connection) -> Iterator[None]:
+    """Everything inside is of one moment, whatever is written meanwhile."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
@@ -176,30 +308,6 @@ def _plan(connection: sqlite3.Connection) -> dict[str, tuple[str, str, str | Non
         "SELECT name, type, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite!_stat%' ESCAPE '!'"
     )
     return {str(name): (kind, table, sql) for name, kind, table, sql in rows}
-
-
-def _tables(connection: sqlite3.Connection) -> list[str]:
-    """Every table whose rows carry a checksum, those first that name the others."""
-    found = [
-        name
-        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        if any(column == "checksum" for _, column, *_ in connection.execute(f"PRAGMA table_info({name})"))
-    ]
-    return sorted(found, key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER))
-
-
-def _columns(connection: sqlite3.Connection, table: str) -> list[tuple[str, str]]:
-    """Name and kind of what the checksum covers, in its order: all but itself and the place in the journal."""
-    rows = connection.execute(f"PRAGMA table_info({table})").fetchall()
-    return [(row[1], row[2]) for row in rows if row[1] not in ("checksum", "seq")]
-
-
-def _sealed_text(columns: list[tuple[str, str]]) -> str:
-    """The text that `rows.checksum` is taken over, put together by SQLite, which doesn't hold up other threads."""
-    return " || ".join(
-        f"coalesce('{'i' if kind == 'INTEGER' else 's'}' || length({name}) || ':' || {name}, 'N4:None')"
-        for name, kind in columns
-    )
 
 
 def _unreadable(error: Exception, *, path: Path) -> StorageError:

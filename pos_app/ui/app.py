@@ -45,6 +45,7 @@ def run_window(make_till: MakeTill, *, options: WindowOptions) -> int:
         tasks.close()
         return show_trouble(str(error))
     window = make_window(till, theme=theme, options=options)
+    window.first_painted.connect(lambda: _mind_the_end(window))
     # A till fills its screen; without a window manager it keeps the usual size.
     window.showMaximized()
     # Nor does anybody else give it the keyboard then.
@@ -98,8 +99,15 @@ def _start_late(window: MainWindow) -> None:
     till.owner.look_for_changes()
     till.tasks.run(Lane.NETWORK, _preload_qr, on_done=lambda _: None, on_failed=lambda _: None)
     QTimer.singleShot(0, lambda: _listen(window))
+    QTimer.singleShot(0, lambda: _face_the_customer(window))
     if options.on_ready is not None:
         options.on_ready(window, till)
+
+
+def _mind_the_end(window: MainWindow) -> None:
+    from pos_app.ui.leaving import Leaving
+
+    Leaving(window).listen_to_signals()
 
 
 def _preload_qr() -> None:
@@ -115,6 +123,12 @@ def _listen(window: MainWindow) -> None:
     SingleInstance(window.options.data_dir, parent=window, on_called=lambda: _raise(window))
     gc.freeze()
     gc.enable()
+
+
+def _face_the_customer(window: MainWindow) -> None:
+    from pos_app.ui.customer.placing import CustomerDisplay
+
+    CustomerDisplay(window, desk=window.till.desk, theme=window.theme)
 
 
 def _raise(window: MainWindow) -> None:

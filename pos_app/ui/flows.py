@@ -15,7 +15,7 @@ from pos_app.domain.sale import Sale
 from pos_app.services.desk import Stage
 from pos_app.services.ports import ImportReport, Lane
 from pos_app.ui import languages
-from pos_app.ui.money_text import amount_text, clock_text, quantity_text, unit_text
+from pos_app.ui.money_text import amount_text, quantity_text, unit_text
 from pos_app.ui.screens.pay.presenter import Question, give_up_questions
 from pos_app.ui.screens.screen import Key, Screen
 from pos_app.ui.theme.tokens import S12
@@ -27,12 +27,12 @@ from pos_app.ui.widgets.sheet import Sheet
 from pos_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from pos_app.ui.basket_deeds import BasketDeeds
     from pos_app.ui.held_deeds import HeldDeeds
     from pos_app.ui.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
-MOST_LISTED = 8
 MOST_IN_A_COLUMN = 6
 """More wouldn't fit on the smallest screen."""
 
@@ -45,6 +45,7 @@ class Flows:
         self._till = window.till
         self._dialog: QFileDialog | None = None
         self._held: HeldDeeds | None = None
+        self._basket: BasketDeeds | None = None
         self._is_importing = False
 
     def press(self, key: Key) -> None:
@@ -53,7 +54,7 @@ class Flows:
         if key is Key.HELP:
             self.show_keys()
         elif key is Key.TAKE_BACK:
-            self.show_background()
+            self.basket.show_parked()
         elif key is Key.MATTERS:
             self._window.open_page("matters")
         elif key is Key.PAY and self._till.desk.state.stage is Stage.PAID:
@@ -69,6 +70,8 @@ class Flows:
             self.show_menu()
         elif key is Key.CLEAR:
             self.ask_clear()
+        else:
+            self.basket.press(key)
 
     def show_tax_receipt(self, payment: Payment | None = None) -> None:
         """Of the sale that was just paid, or of one in the list. Nothing where none was asked for."""
@@ -88,6 +91,15 @@ class Flows:
         if self._held is None:
             self._held = HeldDeeds(self._window)
         return self._held
+
+    @property
+    def basket(self) -> BasketDeeds:
+        """Most sales are scanned and paid."""
+        from pos_app.ui.basket_deeds import BasketDeeds
+
+        if self._basket is None:
+            self._basket = BasketDeeds(self._window)
+        return self._basket
 
     def make_page(self, name: str) -> Screen:
         from pos_app.ui.pages import make_page
@@ -149,7 +161,7 @@ class Flows:
             confirm_kind="danger",
         )
         sheet.finished.connect(
-            lambda is_yes: self._till.opening.accept_move() if is_yes else self._window.close()
+            lambda is_yes: self._till.opening.accept_move() if is_yes else self._window.leave()
         )
         sheet.open()
 
@@ -218,6 +230,11 @@ class Flows:
     def _set_quantity(self, number: int, text: str) -> None:
         self._till.counter.change_quantity(number, quantity=text.strip())
 
+    def ask_e_receipt(self) -> None:
+        from pos_app.ui.e_receipt_sheet import ask_e_receipt
+
+        ask_e_receipt(self._window)
+
     # --- Lists to choose from
 
     def show_menu(self) -> None:
@@ -225,16 +242,18 @@ class Flows:
         choices = [
             (translate("Menu", "Sales and refunds"), "F2", lambda: self._window.open_page("sales")),
             (translate("Menu", "Open matters"), "Ctrl + F2", lambda: self._window.open_page("matters")),
-            (translate("Menu", "Payments in the background"), "F5", self.show_background),
+            (translate("Menu", "Parked baskets and payments"), "F5", self.basket.show_parked),
             (translate("Menu", "Check the day at Octo"), "", lambda: self._window.open_page("day_check")),
             (translate("Menu", "Import goods…"), "", self.choose_import_file),
             (translate("Menu", "Settings"), "", lambda: self._window.open_page("settings")),
             (translate("Menu", "Keys"), "F1", self.show_keys),
         ]
         choices.insert(-1, self._training_choice())
+        if self._till.desk.state.settings.offers_e_receipt and self._till.buyers().can_ask() is not None:
+            choices.insert(0, (translate("Menu", "E-receipt for the customer…"), "", self.ask_e_receipt))
         if has_lines:
             choices.insert(0, (translate("Menu", "Clear the basket"), "Ctrl + F10", self.ask_clear))
-        self._choose(translate("Menu", "Menu"), choices)
+        self.choose(translate("Menu", "Menu"), choices)
 
     def _training_choice(self) -> tuple[str, str, Callable[[], None]]:
         """In the training till what Octo does, in a real one the way to a training till beside it."""
@@ -252,26 +271,9 @@ class Flows:
             )
             self._window.messages.say("info", text)
 
-    def show_background(self) -> None:
-        """Sales whose payment goes on without the counter, and unpaid ones that were left there."""
-        sales = self._till.checkout.in_background()[:MOST_LISTED]
-        if not sales:
-            self._window.messages.say("info", translate("Menu", "No payment goes on in the background."))
-            return
-        title = translate("Menu", "Bring back to the counter")
-        self._choose(title, [(_sale_words(sale), "", self._taking_back(sale)) for sale in sales])
-
-    def _taking_back(self, sale: Sale) -> Callable[[], None]:
-        def take_back() -> None:
-            if not self._till.checkout.take_back(sale.id):
-                text = translate("Menu", "There is a basket at the counter. Finish or clear it first.")
-                self._window.messages.say("warn", text)
-
-        return take_back
-
     def ask_language(self) -> None:
         choices = [(name, "", self._setting_language(key)) for key, name in languages.NAMES.items()]
-        self._choose(translate("Menu", "Language"), choices)
+        self.choose(translate("Menu", "Language"), choices)
 
     def _setting_language(self, language: str) -> Callable[[], None]:
         return lambda: self._till.owner.save(
@@ -281,14 +283,15 @@ class Flows:
         )
 
     def show_keys(self) -> None:
-        from pos_app.ui.screens.keys.view import KeysTable
+        from pos_app.ui.screens.keys.view import WIDTH_PX, KeysTable
 
         sheet = Sheet(
             self._window, title=translate("Keys", "Keys"), body=KeysTable(), cancel=translate("Keys", "Close")
         )
+        sheet.set_width(WIDTH_PX)
         sheet.open()
 
-    def _choose(self, title: str, choices: list[tuple[str, str, Callable[[], None]]]) -> None:
+    def choose(self, title: str, choices: list[tuple[str, str, Callable[[], None]]]) -> None:
         body = QWidget()
         inside = QGridLayout(body)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -314,8 +317,8 @@ class Flows:
         """Qt's own dialog, not modal: scanning goes on behind it."""
         if self._dialog is not None or self._is_importing:
             return
-        title = translate("Import", "Import goods from a CSV file")
-        wanted = translate("Import", "Price lists (*.csv *.txt)")
+        title = translate("Import", "Import goods from a price list")
+        wanted = translate("Import", "Price lists (*.csv *.txt *.xlsx *.xls *.ods)")
         dialog = QFileDialog(self._window, title, str(Path.home()), f"{wanted};;* (*)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))
@@ -375,7 +378,3 @@ def _type_into(field: Field, sign: str, sheet: Sheet) -> None:
         field.backspace()
     elif sign != "*":
         field.insert(sign)
-
-
-def _sale_words(sale: Sale) -> str:
-    return f"{sale.number} · {clock_text(sale.opened_at)} · {amount_text(sale.basket.total)}"

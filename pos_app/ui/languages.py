@@ -7,9 +7,10 @@ import os
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 FOLDER = f"{os.path.dirname(os.path.dirname(__file__))}/resources/i18n"  # noqa: PTH120 - pathlib costs start time
-BUILT = ("en", "ru")
-"""Languages with texts of their own; the others are shown in English until theirs are written."""
-NAMES = {"en": "English", "ru": "Русский"}
+NAMES = {"oz": "Oʻzbekcha", "uz": "Ўзбекча", "ru": "Русский", "en": "English"}
+"""Each language in its own words, by Octo's codes: `oz` is Uzbek in Latin letters, `uz` in Cyrillic ones."""
+BUILT = tuple(NAMES)
+"""Languages with texts of their own; any other is shown in English."""
 
 _installed: list[QTranslator] = []
 _current = ["en"]
@@ -23,7 +24,18 @@ def current() -> str:
 def apply_that_of_the_pc() -> None:
     """For what is said before the till's own settings are read; a language that is shown already stays."""
     if not _installed:
-        apply(QLocale.system().name().partition("_")[0])
+        apply(_that_of_the_pc())
+
+
+def _that_of_the_pc() -> str:
+    """Linux tells the script of Uzbek behind an @, which Qt leaves out; Windows tells it itself."""
+    system = QLocale.system()
+    language = system.name().partition("_")[0]
+    if language != "uz":
+        return language
+    set_to = next(filter(None, (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    is_cyrillic = system.script() == QLocale.Script.CyrillicScript or set_to.endswith("@cyrillic")
+    return "uz" if is_cyrillic else "oz"
 
 
 def apply(language: str) -> None:

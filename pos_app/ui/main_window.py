@@ -49,7 +49,7 @@ _SCREEN_OF = {
 class MainWindow(QMainWindow):
     """Screens are made when they are first needed; only the sell screen exists before the first paint.
 
-    Keys, scanner and messages follow it in the same turn; until then a scan is typing in the box, which has the focus.
+    Keys and scanner follow it in the same turn; until then a scan is typing in the box, which has the focus.
 
     Signals:
         first_painted: the window is on the screen and takes scans; everything that can wait starts now.
@@ -61,8 +61,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.till = till
         self.options = options
-        self._theme = theme
-        self._is_painted = False
+        self.theme = theme
+        self._is_painted = self.is_leaving = False
         self._drawn_strip: object = None
         self._page: Screen | None = None
         self._moment: tuple[Stage, str | None] | None = None
@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self._top.connection_clicked.connect(self.till.checkout.check_now)
         self._top.matters_clicked.connect(lambda: self.open_page("matters"))
         self.sell.pay_requested.connect(self.pay)
+        self.sell.key_requested.connect(self._on_key)
         self.sell.menu_requested.connect(lambda: self.flows.show_menu())  # noqa: PLW0108 - flows load late
         self.sell.quantity_requested.connect(lambda number: self.flows.ask_quantity(number))  # noqa: PLW0108 - flows load late
         self.sell.import_requested.connect(lambda: self.flows.choose_import_file())  # noqa: PLW0108 - flows load late
@@ -174,6 +175,10 @@ class MainWindow(QMainWindow):
 
         self._listen_to_scanner()
         listen_to_keys(self, on_key=self._on_key)
+        # A turn later: what was scanned at once comes first.
+        QTimer.singleShot(0, self._on_listening)
+
+    def _on_listening(self) -> None:
         self.messages.draw(self.till.desk.state, has_page=self._page is not None)
         self._clock.start()
         self._goods.start()
@@ -328,7 +333,7 @@ class MainWindow(QMainWindow):
 
     def _take_settings(self, state: DeskState) -> None:
         settings = state.settings
-        self._theme.set_mode(settings.theme)
+        self.theme.set_mode(settings.theme)
         wanted = settings.cashier_language
         if (wanted if wanted in languages.BUILT else "en") != languages.current():
             languages.apply(wanted)
@@ -376,7 +381,17 @@ class MainWindow(QMainWindow):
         if self._stack.currentWidget() is self.sell and self.isVisible():
             self.sell.show_products()
 
+    def leave(self) -> None:
+        """Closes without another question."""
+        self.is_leaving = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        from pos_app.ui.leaving import asks_first
+
+        if asks_first(self):
+            event.ignore()
+            return
         self._clock.stop()
         self._goods.stop()
         if self._scanner is not None:

@@ -48,13 +48,19 @@ class MatterDeeds:
             case Deed.DECIDE_UNPAID:
                 body = translate("Matters", "The payment is then closed as never paid. No money moves.")
                 self._ask_reason(deed, card, body=body, act=self._decide_unpaid)
+            case Deed.REFUND_DONE | Deed.REFUND_AGAIN | Deed.REFUND_CLOSED:
+                self._ask_about_refund(deed, card)
+            case Deed.ACCEPT_NUMBER:
+                body = translate(
+                    "Matters",
+                    "From here on the till believes what Octo says under that number. No money moves.",
+                )
+                self._ask_reason(deed, card, body=body, act=self._accept_number)
 
     def _take_back(self, card: MatterCard) -> None:
-        if self._till.checkout.take_back(card.sale_id):
+        """A basket that stands at the counter is parked first."""
+        if self._till.parking().make_room() and self._till.checkout.take_back(card.sale_id):
             self._window.close_page()
-        else:
-            text = translate("Menu", "There is a basket at the counter. Finish or clear it first.")
-            self._window.messages.say("warn", text)
 
     def _ask_attach(self, card: MatterCard) -> None:
         sheet = Sheet(
@@ -96,6 +102,37 @@ class MatterDeeds:
     def _decide_unpaid(self, card: MatterCard, reason: str) -> None:
         if not self._till.matters.decide_unpaid(card.payment_id, reason=reason):
             self._say_changed()
+
+    def _accept_number(self, card: MatterCard, reason: str) -> None:
+        if not self._till.matters.accept_number(card.payment_id, reason=reason):
+            self._say_changed()
+
+    def _ask_about_refund(self, deed: Deed, card: MatterCard) -> None:
+        refunds = self._till.refunds()
+        decide, body = {
+            Deed.REFUND_DONE: (
+                refunds.decide_done,
+                translate("Matters", "The refund then counts as done. No money moves."),
+            ),
+            Deed.REFUND_AGAIN: (
+                refunds.decide_again,
+                translate("Matters", "It is sent once more under the same number, and the money goes back."),
+            ),
+            Deed.REFUND_CLOSED: (
+                refunds.decide_closed,
+                translate(
+                    "Matters",
+                    "It isn't sent any more. As nobody but Octo can know of it, the till gives that money back no "
+                    "other way: what is left of the payment can go back in Octo's cabinet alone.",
+                ),
+            ),
+        }[deed]
+
+        def act(card: MatterCard, reason: str) -> None:
+            if not decide(card.payment_id, reason=reason):
+                self._say_changed()
+
+        self._ask_reason(deed, card, body=body, act=act)
 
     def _say_changed(self) -> None:
         text = translate("Matters", "This has changed in the meantime. Nothing was done; look again.")

@@ -186,6 +186,12 @@ class Messages:
                 "Notice",
                 "Money came late: %1 for a payment of %2 that nobody waited for. Don't charge again; tell the owner.",
             )
+        elif payment.state in _GIVING_BACK:
+            text = translate(
+                "Notice",
+                "Octo doesn't tell whether a refund of the payment of %1 at %2 went back. "
+                "Don't give it back another way; tell the owner.",
+            )
         else:
             text = translate(
                 "Notice",

@@ -39,6 +39,12 @@ def amount_text(money: Money) -> AmountText:
     return AmountText(f"{sign}{digits}{decimals}", translate("Money", "so'm"))
 
 
+def decimal_text(hundredths: int) -> str:
+    """`12,5`, to be written in a field: without groups and without zeros at the end."""
+    whole, rest = divmod(hundredths, MINOR_PER_MAJOR)
+    return f"{whole}.{rest:02d}".rstrip("0").rstrip(".").replace(".", _decimal_mark())
+
+
 def quantity_text(quantity: Quantity) -> str:
     return quantity.to_text().replace(".", _decimal_mark())
 

@@ -1,4 +1,4 @@
-"""The only threads and timers of the program: a storage lane, a network lane, and single-shot timers of Qt."""
+"""The only threads and timers of the program: lanes for storage, network and look-ups, and single-shot timers of Qt."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 NETWORK_THREADS = 4
-_THREADS = {Lane.STORAGE: 1, Lane.NETWORK: NETWORK_THREADS}
+_THREADS = {Lane.STORAGE: 1, Lane.NETWORK: NETWORK_THREADS, Lane.LOOK_UP: 1}
 LONGEST_DRAIN_S = 10.0
 """How long leaving waits for writes that are under way; a disk that takes longer is given up."""
 

@@ -10,7 +10,7 @@ from pos_app.domain.quantity import Quantity
 from pos_app.domain.refund import Refund, RefundLine, RefundState
 from pos_app.domain.refund_rules import MOST_AT_ONCE, RefundRefusal, how_many_parts
 from pos_app.ui.money_text import amount_text, quantity_text, unit_text
-from pos_app.ui.screens.outcome.reasons import known_reason
+from pos_app.ui.screens.outcome.reasons import known_reason, support_text
 
 translate = QCoreApplication.translate
 
@@ -48,6 +48,10 @@ def _sentences() -> dict[RefundRefusal, str]:
         r.TOO_MANY: translate(
             "Refund", "There were too many refunds of this payment. Give the rest back in Octo's cabinet."
         ),
+        r.IN_DOUBT: translate(
+            "Refund",
+            "An earlier refund was closed without an answer of Octo. Give the rest back in Octo's cabinet.",
+        ),
         r.WRONG_LINES: translate("Refund", "These goods aren't in the sale, or came back already."),
     }
 
@@ -81,11 +85,39 @@ def refund_failure_words(refund: Refund) -> str:
         "contradicted": translate("Refund", "Octo says something else about this payment than the till."),
         "canceled_at_octo": translate("Refund", "Octo took the payment itself back."),
         "refused_by_octo": translate("Refund", "Octo refused it."),
+        "not_paid_at_octo": translate("Refund", "At Octo nobody has paid this."),
+        "other_number_at_octo": translate(
+            "Refund", "Octo calls this payment by another number than the till."
+        ),
+        "closed_unanswered": translate("Refund", "It was closed without an answer of Octo."),
     }
     detail = refund.detail or "refused_by_octo"
     reason = known_reason(detail)
     known = sentences.get(detail) or (f"{reason.what} {reason.do}" if reason else "")
     return known or translate("Refund", "Octo refused it. For support: %1").replace("%1", detail)
+
+
+OUR_OWN_REASONS = frozenset(
+    {"withdrawn", "refunded_elsewhere", "earlier_part_failed", "not_paid_at_octo", "closed_unanswered"}
+)
+"""Octo refused nothing: its support has nothing to say about these."""
+
+
+def refund_support_line(refund: Refund, *, octo_uuid: str | None) -> str:
+    """What to read out to Octo's support about a refund that Octo refused; "" where the till itself ended it."""
+    if refund.state is not RefundState.FAILED or refund.detail in OUR_OWN_REASONS:
+        return ""
+    code = refund.detail or ""
+    is_known = known_reason(code) is not None
+    support = support_text(
+        code if is_known else None,
+        payment_id=f"{refund.payment_id} · {refund.id}",
+        octo_uuid=octo_uuid,
+        at=refund.closed_at or refund.created_at,
+        detail="" if is_known else code,
+    )
+    word = translate("Refund", "For Octo's support:")
+    return f"{word} {support}"
 
 
 def failure_notice(refund: Refund) -> str:

@@ -20,5 +20,7 @@ def listen_to_keys(window: QWidget, *, on_key: Callable[[Key], None]) -> None:
 
 
 def _sequences(key: Key) -> tuple[str, ...]:
-    """Enter has two keys on most keyboards."""
-    return ("Ctrl+Return", "Ctrl+Enter") if key is Key.PAY else (key.value,)
+    """Enter has two keys on most keyboards, and two habits have formed of doing again."""
+    return {Key.PAY: ("Ctrl+Return", "Ctrl+Enter"), Key.REDO: ("Ctrl+Y", "Ctrl+Shift+Z")}.get(
+        key, (key.value,)
+    )

@@ -11,6 +11,7 @@ from pos_app.domain.fiscal import FiscalReceipt
 from pos_app.domain.payment import Payment
 from pos_app.services.fiscal import ReceiptAnswer
 from pos_app.ui.money_text import amount_text
+from pos_app.ui.screens.outcome.reasons import known_reason, reason_of, support_text
 from pos_app.ui.theme.tokens import S12
 from pos_app.ui.told import told
 from pos_app.ui.widgets.banner import Banner
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from pos_app.ui.main_window import MainWindow
 
 translate = QCoreApplication.translate
+
+LATER_REASONS = frozenset({"no_fiscal_yet", "fiscal_refused"})
+"""Nobody can do anything but wait."""
+RECEIPT_REASONS = LATER_REASONS | {"bad_fiscal_url", "fiscal_format_refused", "fiscal_wrong_secret"}
+FOR_SUPPORT = RECEIPT_REASONS - {"no_fiscal_yet"}
+"""Somebody has to set something right, or to ask Octo."""
 
 
 class TaxCode(QrView):
@@ -45,12 +52,16 @@ class _Body(QWidget):
         self._words = Text(
             translate("TaxReceipt", "The tax receipt is being looked for…"), wrap=True, align="center"
         )
+        self._payment = payment
+        self._hint = Text(role="small", ink="ink-2", wrap=True, align="center")
+        self._support = Text(role="small", ink="ink-2", wrap=True, align="center")
         self.code = TaxCode(parent=self)
-        self.code.hide()
+        for later in (self._hint, self._support, self.code):
+            later.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S12)
-        for part in (self._warning, self._facts, self._words, self.code):
+        for part in (self._warning, self._facts, self._words, self._hint, self._support, self.code):
             layout.addWidget(part)
 
     def show_receipt(self, receipt: FiscalReceipt) -> None:
@@ -63,16 +74,41 @@ class _Body(QWidget):
         self.code.show()
 
     def show_reason(self, answer: ReceiptAnswer) -> None:
-        if answer.reason == "no_fiscal_yet":
-            text = translate(
-                "TaxReceipt",
-                "The tax office has no receipt of this sale yet. The sale is paid; the till goes on asking by itself.",
-            )
-        else:
-            text = translate(
-                "TaxReceipt", "The tax receipt couldn't be read. The sale is paid. Try again later. (%1)"
-            ).replace("%1", told(answer.sentence) if answer.sentence else answer.reason)
-        self._words.setText(text)
+        self._words.setText(_why_not(answer))
+        if answer.reason not in FOR_SUPPORT:
+            return
+        hint = translate("Outcome", "For the owner: %1").replace("%1", reason_of(answer.reason).hint)
+        support = support_text(
+            answer.reason,
+            payment_id=self._payment.id,
+            octo_uuid=self._payment.octo_uuid,
+            at=self._payment.closed_at or self._payment.created_at,
+            detail=answer.detail,
+        )
+        self._hint.setText(hint)
+        word = translate("Outcome", "For Octo's support:")
+        self._support.setText(f"{word} {support}")
+        self._hint.show()
+        self._support.show()
+
+
+def _why_not(answer: ReceiptAnswer) -> str:
+    """What Octo's word means for this sale: that it is paid, whatever the same word says of a payment under way."""
+    known = known_reason(answer.reason)
+    if known is None:
+        text = translate(
+            "TaxReceipt", "The tax receipt couldn't be read. The sale is paid. Try again later. (%1)"
+        )
+        return text.replace("%1", told(answer.sentence) if answer.sentence else answer.reason)
+    is_about_receipt = answer.reason in RECEIPT_REASONS
+    paid = known.money if is_about_receipt else translate("Reason", "The sale is paid all the same.")
+    if is_about_receipt and answer.reason not in LATER_REASONS:
+        return f"{known.what} {paid} {known.do}"
+    if answer.is_asked_again:
+        later = translate("Reason", "Nothing has to be done: the till asks again by itself.")
+    else:
+        later = translate("TaxReceipt", "The till doesn't ask by itself any more: ask again later.")
+    return f"{known.what} {paid} {later}"
 
 
 def show_tax_receipt(window: MainWindow, payment: Payment) -> None:

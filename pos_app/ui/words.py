@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 def refusal_sentence(refusal: Refusal, detail: str) -> str:
     """Why something wasn't done and what to do; no money moved in any of these."""
-    sentences = _about_paying() | _about_the_books() | _about_the_basket()
+    sentences = _about_paying() | _about_the_books() | _about_the_basket() | _about_changes()
     shown = told(detail) if refusal is Refusal.NOT_SENDABLE else _shortened(detail)
     return sentences[refusal].replace("%1", shown)
 
@@ -86,6 +86,34 @@ def _about_the_basket() -> dict[Refusal, str]:
             "Refusal", "That text is too long for a code. Nothing was added. It begins with “%1”."
         ),
         Refusal.NOTHING_MARKED: translate("Refusal", "No line of the basket is marked. Mark one first."),
+    }
+
+
+def _about_changes() -> dict[Refusal, str]:
+    return {
+        Refusal.NO_LINES: translate("Refusal", "The basket is empty. Scan something first."),
+        Refusal.NOTHING_TO_UNDO: translate(
+            "Refusal", "There is nothing to take back in this basket. Nothing was changed."
+        ),
+        Refusal.NOTHING_TO_REDO: translate(
+            "Refusal", "There is nothing to do again in this basket. Nothing was changed."
+        ),
+        Refusal.BAD_PRICE: translate(
+            "Refusal", "That isn't a price for “%1”. It must be more than 0. Nothing was changed."
+        ),
+        Refusal.BAD_DISCOUNT: translate(
+            "Refusal",
+            "That discount isn't possible for “%1”: it would be more than the price. Nothing was changed.",
+        ),
+        Refusal.BAD_TEXT: translate(
+            "Refusal",
+            "That text can't be taken: it is empty or too long. Nothing was changed. It begins with “%1”.",
+        ),
+        Refusal.TOO_MANY_PARKED: translate(
+            "Refusal",
+            "%1 baskets are parked already. Take one back and finish it first. Nothing was changed.",
+        ),
+        Refusal.NOT_PARKED: translate("Refusal", "That basket isn't parked any more. Nothing was changed."),
     }
 
 

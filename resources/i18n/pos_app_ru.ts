@@ -4,8 +4,8 @@
 <context>
     <name>Books</name>
     <message>
-        <source>Amounts in them can't be trusted, so nothing can be paid. No payment was sent or changed.</source>
-        <translation>Суммам в нём нельзя доверять, поэтому оплата закрыта. Ни один платёж не отправлен и не изменён.</translation>
+        <source>Amounts in them can't be trusted, so nothing more is paid. A payment already begun is followed to its end.</source>
+        <translation>Суммам в нём нельзя доверять, поэтому оплата закрыта. Уже начатый платёж доводится до конца.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -26,6 +26,73 @@
     <message>
         <source>There is no copy that can be read.</source>
         <translation>Копии, которую можно прочитать, нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Код %1</translation>
+    </message>
+    <message>
+        <source>Confirming your payment</source>
+        <translation>Подтверждаем оплату</translation>
+    </message>
+    <message>
+        <source>Finish on your phone</source>
+        <translation>Завершите оплату в телефоне</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Please don't pay with it. The cashier will help you.</source>
+        <translation>Не оплачивайте по нему. Кассир вам поможет.</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Пожалуйста, подождите</translation>
+    </message>
+    <message>
+        <source>Point your phone's camera at the code and pay on the page that opens.</source>
+        <translation>Наведите камеру телефона на код и оплатите на открывшейся странице.</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <translation>Отсканируйте, чтобы оплатить</translation>
+    </message>
+    <message>
+        <source>TEST: no real money</source>
+        <translation>ТЕСТ: деньги не настоящие</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Спасибо!</translation>
+    </message>
+    <message>
+        <source>The cashier will help you.</source>
+        <translation>Кассир вам поможет.</translation>
+    </message>
+    <message>
+        <source>The payment did not go through</source>
+        <translation>Оплата не прошла</translation>
+    </message>
+    <message>
+        <source>There is no connection just now. Don't pay a second time.</source>
+        <translation>Сейчас нет связи. Не платите второй раз.</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <translation>Этот код больше не действует</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Добро пожаловать!</translation>
     </message>
 </context>
 <context>
@@ -260,6 +327,41 @@
     </message>
 </context>
 <context>
+    <name>EReceipt</name>
+    <message>
+        <source>9 digits, or the whole number with + and the country.</source>
+        <translation>9 цифр или полный номер с + и кодом страны.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>E-receipt for the customer</source>
+        <translation>Электронный чек покупателю</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>No e-receipt</source>
+        <translation>Без эл. чека</translation>
+    </message>
+    <message>
+        <source>Octo gets it with this one payment. The till forgets it as soon as the payment is over.</source>
+        <translation>Octo получит это только с этим платежом. Касса забудет данные, как только платёж закончится.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Send it there</source>
+        <translation>Отправить туда</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n good(s) taken over.</source>
@@ -282,12 +384,12 @@
         <translation>Товары загружаются. Можно продолжать продавать.</translation>
     </message>
     <message>
-        <source>Import goods from a CSV file</source>
-        <translation>Загрузить товары из файла CSV</translation>
+        <source>Import goods from a price list</source>
+        <translation>Импорт товаров из прайс-листа</translation>
     </message>
     <message>
-        <source>Price lists (*.csv *.txt)</source>
-        <translation>Прайс-листы (*.csv *.txt)</translation>
+        <source>Price lists (*.csv *.txt *.xlsx *.xls *.ods)</source>
+        <translation>Прайс-листы (*.csv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>The goods were not imported; the catalogue is as it was. %1</source>
@@ -388,8 +490,20 @@
         <translation>Скан, ввод</translation>
     </message>
     <message>
+        <source>a note on the marked line or the sale</source>
+        <translation>заметка к отмеченной строке или к продаже</translation>
+    </message>
+    <message>
         <source>adds the item with that code, or the marked hit; never pays</source>
         <translation>добавляет товар с этим кодом или отмеченный в поиске; никогда не оплачивает</translation>
+    </message>
+    <message>
+        <source>all that can be done with the basket</source>
+        <translation>всё, что можно сделать с корзиной</translation>
+    </message>
+    <message>
+        <source>another price for the marked line</source>
+        <translation>другая цена для отмеченной строки</translation>
     </message>
     <message>
         <source>back; leaves the QR only after asking</source>
@@ -400,12 +514,12 @@
         <translation>перед сканом или Enter: количество 3; 0,250* для весового товара</translation>
     </message>
     <message>
-        <source>brings a payment back from the background</source>
-        <translation>возвращает оплату из фона</translation>
-    </message>
-    <message>
         <source>clears the basket, after asking</source>
         <translation>очищает корзину, после вопроса</translation>
+    </message>
+    <message>
+        <source>discount on the marked line; Ctrl + F8: on the whole basket</source>
+        <translation>скидка на отмеченную строку; Ctrl + F8: на всю корзину</translation>
     </message>
     <message>
         <source>goes to the scan box, wherever the focus is</source>
@@ -428,16 +542,16 @@
         <translation>на экране QR: проверить оплату сейчас</translation>
     </message>
     <message>
-        <source>on the QR: the payment goes on in the background</source>
-        <translation>на экране QR: оплата продолжится в фоне</translation>
-    </message>
-    <message>
         <source>one more, one less of the marked line</source>
         <translation>на один больше или меньше в отмеченной строке</translation>
     </message>
     <message>
         <source>open matters: payments that aren't settled yet</source>
         <translation>незакрытые вопросы: платежи, которые ещё не завершены</translation>
+    </message>
+    <message>
+        <source>parks the basket; on the QR: the payment goes on in the background</source>
+        <translation>откладывает корзину; на QR: оплата продолжается в фоне</translation>
     </message>
     <message>
         <source>pay by QR; confirms in every sheet</source>
@@ -454,6 +568,18 @@
     <message>
         <source>search by name</source>
         <translation>поиск по названию</translation>
+    </message>
+    <message>
+        <source>sells something that is in no list: name and price by hand</source>
+        <translation>продать то, чего нет в списке: название и цена вручную</translation>
+    </message>
+    <message>
+        <source>takes a parked basket or a payment from the background back</source>
+        <translation>возвращает отложенную корзину или оплату из фона</translation>
+    </message>
+    <message>
+        <source>takes the last change of the basket back; Ctrl + Y does it again</source>
+        <translation>отменяет последнее изменение корзины; Ctrl + Y повторяет его</translation>
     </message>
     <message>
         <source>this list</source>
@@ -477,6 +603,14 @@
     <message>
         <source>%1 · sale %2 · %3</source>
         <translation>%1 · чек %2 · %3</translation>
+    </message>
+    <message>
+        <source>A refund of %1 has had no answer that settles it.</source>
+        <translation>На возврат %1 так и не пришёл ответ, по которому всё было бы ясно.</translation>
+    </message>
+    <message>
+        <source>A refund of %1 has no answer. Since it was sent, %2 went back in all, so somebody gave money back in Octo's cabinet.</source>
+        <translation>На возврат %1 ответа нет. С его отправки возвращено всего %2 — значит, кто-то возвращал деньги в кабинете Octo.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -503,6 +637,14 @@
         <translation>Сделайте так, если товар у покупателя. Деньги не двигаются.</translation>
     </message>
     <message>
+        <source>Don't give it back another way, not in Octo's cabinet either: the till couldn't tell the two apart.</source>
+        <translation>Не возвращайте деньги иначе, в том числе в кабинете Octo: касса не отличит один возврат от другого.</translation>
+    </message>
+    <message>
+        <source>From here on the till believes what Octo says under that number. No money moves.</source>
+        <translation>Дальше касса верит тому, что Octo сообщает под этим номером. Деньги не двигаются.</translation>
+    </message>
+    <message>
         <source>Give the money back</source>
         <translation>Вернуть деньги</translation>
     </message>
@@ -519,20 +661,52 @@
         <translation>Если товар у покупателя, считайте чек оплаченным. Если нет — верните деньги.</translation>
     </message>
     <message>
+        <source>It did not go back</source>
+        <translation>Возврат не прошёл</translation>
+    </message>
+    <message>
+        <source>It did not: send it again</source>
+        <translation>Не прошёл: отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>It is sent once more under the same number, and the money goes back.</source>
+        <translation>Он отправляется ещё раз под тем же номером, и деньги возвращаются.</translation>
+    </message>
+    <message>
+        <source>It is this payment</source>
+        <translation>Это тот самый платёж</translation>
+    </message>
+    <message>
         <source>It isn't certain whether the customer has paid %1.</source>
         <translation>Точно не известно, заплатил ли покупатель %1.</translation>
+    </message>
+    <message>
+        <source>It isn't sent any more. As nobody but Octo can know of it, the till gives that money back no other way: what is left of the payment can go back in Octo's cabinet alone.</source>
+        <translation>Больше он не отправляется. Знает о нём точно только Octo, поэтому иначе касса эти деньги не вернёт: остаток платежа можно вернуть только в кабинете Octo.</translation>
     </message>
     <message>
         <source>It was paid</source>
         <translation>Оплата была</translation>
     </message>
     <message>
+        <source>It went back</source>
+        <translation>Возврат прошёл</translation>
+    </message>
+    <message>
         <source>Its sale was paid otherwise or has changed since. Give the money back to the customer.</source>
         <translation>Чек уже оплачен иначе или с тех пор изменился. Верните деньги покупателю.</translation>
     </message>
     <message>
+        <source>Look at this payment's refunds in Octo's cabinet, decide, and write down what stands there.</source>
+        <translation>Посмотрите возвраты этого платежа в кабинете Octo, решите и запишите, что там указано.</translation>
+    </message>
+    <message>
         <source>Look the payment up in Octo's cabinet, decide, and write down why.</source>
         <translation>Найдите платёж в кабинете Octo, примите решение и запишите причину.</translation>
+    </message>
+    <message>
+        <source>Look up the sale's number in Octo's cabinet. If the payment stands there under the second number, say so.</source>
+        <translation>Найдите номер продажи в кабинете Octo. Если платёж стоит там под вторым номером, подтвердите это.</translation>
     </message>
     <message>
         <source>Money came for a payment that nobody was waiting for any more.</source>
@@ -579,6 +753,10 @@
         <translation>Оплаты не было</translation>
     </message>
     <message>
+        <source>Octo called this payment %1 at first and calls it %2 since. The till believes neither.</source>
+        <translation>Сначала Octo назвал этот платёж %1, а теперь называет %2. Касса не верит ни тому, ни другому.</translation>
+    </message>
+    <message>
         <source>Octo is being asked.</source>
         <translation>Спрашиваем Octo.</translation>
     </message>
@@ -603,6 +781,10 @@
         <translation>Часть денег, пришедших поздно, возвращена.</translation>
     </message>
     <message>
+        <source>The %1 did not go back as far as Octo's sum shows.</source>
+        <translation>Судя по сумме Octo, %1 не возвращены.</translation>
+    </message>
+    <message>
         <source>The customer has paid %1. Don't ask for it again.</source>
         <translation>Покупатель заплатил %1. Не просите платить ещё раз.</translation>
     </message>
@@ -613,6 +795,10 @@
     <message>
         <source>The payment was stopped before its QR was shown.</source>
         <translation>Платёж остановлен до показа QR.</translation>
+    </message>
+    <message>
+        <source>The refund then counts as done. No money moves.</source>
+        <translation>Возврат будет считаться выполненным. Деньги не двигаются.</translation>
     </message>
     <message>
         <source>The sale then counts as paid. No money moves.</source>
@@ -637,6 +823,14 @@
     <message>
         <source>This payment goes on beside the counter: %1.</source>
         <translation>Этот платёж идёт параллельно: %1.</translation>
+    </message>
+    <message>
+        <source>Whether the %1 are part of it, Octo doesn't tell the till.</source>
+        <translation>Входят ли в эту сумму %1, Octo кассе не сообщает.</translation>
+    </message>
+    <message>
+        <source>Whether the %1 went back, Octo doesn't tell the till.</source>
+        <translation>Возвращены ли %1, Octo кассе не сообщает.</translation>
     </message>
     <message>
         <source>Why? This is kept in the books.</source>
@@ -666,6 +860,10 @@
         <translation>Очистить корзину</translation>
     </message>
     <message>
+        <source>E-receipt for the customer…</source>
+        <translation>Эл. чек покупателю…</translation>
+    </message>
+    <message>
         <source>Import goods…</source>
         <translation>Загрузить товары…</translation>
     </message>
@@ -682,8 +880,8 @@
         <translation>Меню</translation>
     </message>
     <message>
-        <source>No payment goes on in the background.</source>
-        <translation>В фоне нет ни одной оплаты.</translation>
+        <source>No basket is parked and no payment goes on in the background.</source>
+        <translation>Отложенных корзин нет, и ни одна оплата не идёт в фоне.</translation>
     </message>
     <message>
         <source>Open a training till</source>
@@ -694,8 +892,8 @@
         <translation>Незакрытые вопросы</translation>
     </message>
     <message>
-        <source>Payments in the background</source>
-        <translation>Оплаты в фоне</translation>
+        <source>Parked baskets and payments</source>
+        <translation>Отложенные корзины и оплаты</translation>
     </message>
     <message>
         <source>Sales and refunds</source>
@@ -704,10 +902,6 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>There is a basket at the counter. Finish or clear it first.</source>
-        <translation>На кассе уже есть корзина. Сначала завершите или очистите её.</translation>
     </message>
     <message>
         <source>Training: what Octo does</source>
@@ -766,6 +960,10 @@
     <message>
         <source>Octo and the till disagree about a payment of %1 at %2. Don't ask for money again; tell the owner.</source>
         <translation>Данные Octo и кассы об оплате %1 в %2 расходятся. Не берите деньги ещё раз; сообщите владельцу.</translation>
+    </message>
+    <message>
+        <source>Octo doesn't tell whether a refund of the payment of %1 at %2 went back. Don't give it back another way; tell the owner.</source>
+        <translation>Octo не сообщает, прошёл ли возврат по платежу на %1 от %2. Не возвращайте деньги иначе; сообщите владельцу.</translation>
     </message>
     <message>
         <source>Octo has given the held money back: %1. Nothing was taken.</source>
@@ -1931,6 +2129,14 @@
         <translation>Предыдущий возврат по этому платежу ещё не завершён. Подождите ответа Octo.</translation>
     </message>
     <message>
+        <source>An earlier refund was closed without an answer of Octo. Give the rest back in Octo's cabinet.</source>
+        <translation>Более ранний возврат закрыт без ответа Octo. Верните остаток в кабинете Octo.</translation>
+    </message>
+    <message>
+        <source>At Octo nobody has paid this.</source>
+        <translation>В Octo этот платёж никто не оплатил.</translation>
+    </message>
+    <message>
         <source>At most %1, at least %2.</source>
         <translation>Не больше %1 и не меньше %2.</translation>
     </message>
@@ -1945,6 +2151,10 @@
     <message>
         <source>Enter how much is given back.</source>
         <translation>Введите сумму возврата.</translation>
+    </message>
+    <message>
+        <source>For Octo's support:</source>
+        <translation>Для поддержки Octo:</translation>
     </message>
     <message>
         <source>Give back %1</source>
@@ -1975,6 +2185,10 @@
         <translation>Сколько возвращают?</translation>
     </message>
     <message>
+        <source>It was closed without an answer of Octo.</source>
+        <translation>Он закрыт без ответа Octo.</translation>
+    </message>
+    <message>
         <source>It was sent in the meantime, so it can't be withdrawn any more.</source>
         <translation>За это время возврат уже ушёл, отозвать его нельзя.</translation>
     </message>
@@ -1997,6 +2211,10 @@
     <message>
         <source>Nothing was paid here, so nothing can be given back.</source>
         <translation>Здесь ничего не оплачено, возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>Octo calls this payment by another number than the till.</source>
+        <translation>Octo называет этот платёж другим номером, чем касса.</translation>
     </message>
     <message>
         <source>Octo doesn't give back so little. Give it back in cash.</source>
@@ -2142,6 +2360,10 @@
 <context>
     <name>Refusal</name>
     <message>
+        <source>%1 baskets are parked already. Take one back and finish it first. Nothing was changed.</source>
+        <translation>Уже отложено корзин: %1. Сначала верните одну и завершите её. Ничего не изменилось.</translation>
+    </message>
+    <message>
         <source>%1 payments already go on in the background. Finish one of them first.</source>
         <translation>В фоне уже идут оплаты: %1. Сначала завершите одну из них.</translation>
     </message>
@@ -2150,8 +2372,24 @@
         <translation>В корзине не отмечена ни одна строка. Сначала отметьте её.</translation>
     </message>
     <message>
+        <source>That basket isn't parked any more. Nothing was changed.</source>
+        <translation>Эта корзина больше не отложена. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>That discount isn't possible for “%1”: it would be more than the price. Nothing was changed.</source>
+        <translation>Такая скидка для «%1» невозможна: она больше цены. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>That isn't a price for “%1”. It must be more than 0. Nothing was changed.</source>
+        <translation>Это не цена для «%1». Она должна быть больше 0. Ничего не изменилось.</translation>
+    </message>
+    <message>
         <source>That quantity isn't possible for “%1”. It must be more than 0 and at most 1 000 000; only weighed goods take decimals.</source>
         <translation>Такое количество для «%1» невозможно. Оно должно быть больше 0 и не больше 1 000 000; дробное — только для весовых товаров.</translation>
+    </message>
+    <message>
+        <source>That text can't be taken: it is empty or too long. Nothing was changed. It begins with “%1”.</source>
+        <translation>Такой текст не подходит: он пуст или слишком длинный. Ничего не изменилось. Его начало: «%1».</translation>
     </message>
     <message>
         <source>That text is too long for a code. Nothing was added. It begins with “%1”.</source>
@@ -2168,6 +2406,10 @@
     <message>
         <source>The basket is empty. Scan something first, then take the payment.</source>
         <translation>Корзина пуста. Сначала отсканируйте товар, затем принимайте оплату.</translation>
+    </message>
+    <message>
+        <source>The basket is empty. Scan something first.</source>
+        <translation>Корзина пуста. Сначала отсканируйте что-нибудь.</translation>
     </message>
     <message>
         <source>The books are still being looked through. Take the payment in a moment.</source>
@@ -2192,6 +2434,14 @@
     <message>
         <source>The total would be larger than a till can take. Nothing was added.</source>
         <translation>Итог больше, чем может принять касса. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again in this basket. Nothing was changed.</source>
+        <translation>В этой корзине нечего повторять. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back in this basket. Nothing was changed.</source>
+        <translation>В этой корзине нечего отменять. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>There were too many attempts to pay this sale. Clear the basket and scan the goods again.</source>
@@ -2512,6 +2762,10 @@
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -2524,8 +2778,24 @@
         <translation>Очистить</translation>
     </message>
     <message>
+        <source>Clear the basket</source>
+        <translation>Очистить корзину</translation>
+    </message>
+    <message>
         <source>Clear the basket?</source>
         <translation>Очистить корзину?</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Discount on the basket</source>
+        <translation>Скидка на корзину</translation>
+    </message>
+    <message>
+        <source>Discount on the whole basket</source>
+        <translation>Скидка на всю корзину</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -2536,8 +2806,8 @@
         <translation>Товары или цифры</translation>
     </message>
     <message>
-        <source>Import a price list as a CSV file, or try the till with sample goods.</source>
-        <translation>Загрузите прайс-лист в файле CSV или попробуйте кассу на примерах.</translation>
+        <source>Import a price list (CSV or Excel), or try the till with sample goods.</source>
+        <translation>Загрузите прайс-лист (CSV или Excel) или попробуйте кассу с примером товаров.</translation>
     </message>
     <message>
         <source>Import goods…</source>
@@ -2556,8 +2826,28 @@
         <translation>Меню</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
         <source>No goods yet</source>
         <translation>Товаров пока нет</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Сейчас %1</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2572,8 +2862,40 @@
         <translation>На один больше</translation>
     </message>
     <message>
+        <source>Park</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Park with a name…</source>
+        <translation>Отложить под именем…</translation>
+    </message>
+    <message>
+        <source>Parked baskets</source>
+        <translation>Отложенные корзины</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Отложено: %1</translation>
+    </message>
+    <message>
+        <source>Parked: %1. F5 brings it back.</source>
+        <translation>Отложено: %1. F5 — вернуть.</translation>
+    </message>
+    <message>
         <source>Pay by QR</source>
         <translation>Оплата по QR</translation>
+    </message>
+    <message>
+        <source>Percent or an amount</source>
+        <translation>Проценты или сумма</translation>
+    </message>
+    <message>
+        <source>Price by hand</source>
+        <translation>Цена вручную</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Цена за единицу</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2582,6 +2904,10 @@
     <message>
         <source>Quick keys</source>
         <translation>Быстрые кнопки</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2600,12 +2926,72 @@
         <translation>Отсканируйте первый товар, чтобы начать продажу.</translation>
     </message>
     <message>
+        <source>Send no e-receipt</source>
+        <translation>Не отправлять эл. чек</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>Задать</translation>
     </message>
     <message>
+        <source>Something that is in no list</source>
+        <translation>Товар, которого нет в списке</translation>
+    </message>
+    <message>
+        <source>That isn't possible: at most 100 % and at most the price.</source>
+        <translation>Так нельзя: не больше 100 % и не больше цены.</translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation>Вся продажа</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Эта строка</translation>
+    </message>
+    <message>
+        <source>To pay: %1</source>
+        <translation>К оплате: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
         <source>Weight in %1</source>
         <translation>Вес, %1</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>О чём заметка</translation>
+    </message>
+    <message>
+        <source>Who or what is the basket?</source>
+        <translation>Чья это корзина?</translation>
+    </message>
+    <message>
+        <source>With it: %1.</source>
+        <translation>Со скидкой: %1.</translation>
+    </message>
+    <message>
+        <source>Without a discount: %1</source>
+        <translation>Без скидки: %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>скидка %1</translation>
+    </message>
+    <message>
+        <source>e-receipt: %1</source>
+        <translation>эл. чек: %1</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>оплата</translation>
     </message>
     <message>
         <source>weigh it</source>
@@ -2615,8 +3001,16 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A new line</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
         <source>A till needs a name, for example 1.</source>
         <translation>У кассы должно быть имя, например 1.</translation>
+    </message>
+    <message>
+        <source>Adds to its line</source>
+        <translation>Добавить к строке</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2635,12 +3029,24 @@
         <translation>Тёмный</translation>
     </message>
     <message>
+        <source>E-receipts</source>
+        <translation>Электронные чеки</translation>
+    </message>
+    <message>
+        <source>For example 21IIIIIWWWWWC, 22IIIIIPPPPPC: I product, W weight in grams, P price (T in hundredths), C check digit. Empty: off.</source>
+        <translation>Например, 21IIIIIWWWWWC, 22IIIIIPPPPPC: I — товар, W — вес в граммах, P — цена (T — в сотых), C — контрольная цифра. Пусто: выключено.</translation>
+    </message>
+    <message>
         <source>It lies in the keyring of this PC and can't be shown again.</source>
         <translation>Он лежит в хранилище этого компьютера, показать его снова нельзя.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Labels of the shop's scale</source>
+        <translation>Этикетки весов магазина</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2671,6 +3077,10 @@
         <translation>Ещё не настроено.</translation>
     </message>
     <message>
+        <source>Nothing was changed. A layout has 13 signs, begins with 20 to 29 and ends with C: 21IIIIIWWWWWC.</source>
+        <translation>Ничего не изменилось. В схеме 13 знаков, она начинается с 20–29 и кончается на C: 21IIIIIWWWWWC.</translation>
+    </message>
+    <message>
         <source>Octo may refuse it without a notify address (setup --notify-url).</source>
         <translation>Без адреса уведомлений Octo может отказать (setup --notify-url).</translation>
     </message>
@@ -2681,6 +3091,14 @@
     <message>
         <source>On</source>
         <translation>Включено</translation>
+    </message>
+    <message>
+        <source>On the second screen and on Octo's page.</source>
+        <translation>На втором экране и на странице Octo.</translation>
+    </message>
+    <message>
+        <source>On: the menu (F10) asks for a customer's phone or email and gives it to Octo with the payment. Octo may refuse it (error 10).</source>
+        <translation>Если включено, в меню (F10) можно указать телефон или почту покупателя; они уйдут в Octo вместе с платежом. Octo может их не принять (ошибка 10).</translation>
     </message>
     <message>
         <source>Paste the new secret here first.</source>
@@ -2743,12 +3161,20 @@
         <translation>Списать сразу</translation>
     </message>
     <message>
+        <source>The customer's language</source>
+        <translation>Язык покупателя</translation>
+    </message>
+    <message>
         <source>The customer's money is only reserved first, and taken in a second step.</source>
         <translation>Деньги покупателя сначала только блокируются, а списываются вторым шагом.</translation>
     </message>
     <message>
         <source>The new secret is in the keyring.</source>
         <translation>Новый ключ сохранён в хранилище.</translation>
+    </message>
+    <message>
+        <source>The same product again</source>
+        <translation>Тот же товар ещё раз</translation>
     </message>
     <message>
         <source>The secret is removed.</source>
@@ -2881,16 +3307,16 @@
         <translation>Покупатель сканирует код, чтобы увидеть чек на сайте налоговой: № %1, фискальный признак %2.</translation>
     </message>
     <message>
-        <source>The tax office has no receipt of this sale yet. The sale is paid; the till goes on asking by itself.</source>
-        <translation>У налоговой ещё нет чека этой продажи. Продажа оплачена; касса спрашивает дальше сама.</translation>
-    </message>
-    <message>
         <source>The tax receipt couldn't be read. The sale is paid. Try again later. (%1)</source>
         <translation>Налоговый чек не удалось прочитать. Продажа оплачена. Попробуйте позже. (%1)</translation>
     </message>
     <message>
         <source>The tax receipt is being looked for…</source>
         <translation>Ищем налоговый чек…</translation>
+    </message>
+    <message>
+        <source>The till doesn't ask by itself any more: ask again later.</source>
+        <translation>Сама касса больше не спрашивает: спросите ещё раз позже.</translation>
     </message>
 </context>
 <context>
@@ -2936,12 +3362,24 @@
         <translation>Название на другом языке длиннее %1 знаков.</translation>
     </message>
     <message>
+        <source>A number in Uzbekistan has 9 digits after +998.</source>
+        <translation>В номере Узбекистана 9 цифр после +998.</translation>
+    </message>
+    <message>
         <source>A number in the books isn't one. Nothing was changed. Call for help.</source>
         <translation>Вместо числа в журнале кассы стоит что-то другое. Ничего не изменено. Обратитесь за помощью.</translation>
     </message>
     <message>
         <source>A number in the catalogue isn't one. Nothing was changed. Call for help.</source>
         <translation>Вместо числа в каталоге стоит что-то другое. Ничего не изменено. Обратитесь за помощью.</translation>
+    </message>
+    <message>
+        <source>A phone number has only digits, for example +998 90 123 45 67.</source>
+        <translation>В номере телефона только цифры, например +998 90 123 45 67.</translation>
+    </message>
+    <message>
+        <source>A phone number with its country has 9 to 15 digits.</source>
+        <translation>В номере с кодом страны от 9 до 15 цифр.</translation>
     </message>
     <message>
         <source>A price must be more than 0.</source>
@@ -3016,8 +3454,16 @@
         <translation>Продажа %1</translation>
     </message>
     <message>
+        <source>Sale %1 spreads %2 of a discount, but its lines are only %3 cheaper.</source>
+        <translation>В продаже %1 распределена скидка %2, но её строки дешевле только на %3.</translation>
+    </message>
+    <message>
         <source>Sale %1 stands as %2, but no payment of %3 %4 that Octo confirmed is in the books.</source>
         <translation>Продажа %1: состояние «%2», но в журнале нет подтверждённой Octo оплаты на %3 %4.</translation>
+    </message>
+    <message>
+        <source>That is not an email address.</source>
+        <translation>Это не адрес эл. почты.</translation>
     </message>
     <message>
         <source>The %1 %2</source>
@@ -3062,6 +3508,10 @@
     <message>
         <source>The books couldn't be read through: %1</source>
         <translation>Журнал кассы не удалось прочитать до конца: %1</translation>
+    </message>
+    <message>
+        <source>The buyer of payment %1</source>
+        <translation>Покупатель платежа %1</translation>
     </message>
     <message>
         <source>The currency stays %1: a basket or a payment is still open. Finish or clear it first. Nothing was changed.</source>
@@ -3240,6 +3690,22 @@
         <translation>Касса не смогла правильно составить запрос оплаты, поэтому ничего не отправлено и деньги по нему не спишутся. Сделайте продажу заново и сообщите разработчику программы.</translation>
     </message>
     <message>
+        <source>The workbook has no sheet with goods. Nothing was changed.</source>
+        <translation>В файле нет листа с товарами. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or is none. Save it anew, or as CSV, and import that. Nothing was changed.</source>
+        <translation>Файл таблицы повреждён или это не таблица. Сохраните его заново или как CSV и загрузите. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password. Save it without one and import that. Nothing was changed.</source>
+        <translation>Файл таблицы закрыт паролем. Сохраните его без пароля и загрузите. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than a list of goods can hold. Save the goods as CSV and import that. Nothing was changed.</source>
+        <translation>Файл таблицы распаковывается в объём, какого у списка товаров не бывает. Сохраните товары как CSV и загрузите. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>There are no books at %1. Nothing was changed.</source>
         <translation>Журнала кассы нет: %1. Ничего не изменено.</translation>
     </message>
@@ -3248,12 +3714,8 @@
         <translation>Это PDF, а не таблица: выгрузите товары как CSV и загрузите его. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>This is an Excel workbook, which can't be read yet: save it as CSV and import that. Nothing was changed.</source>
-        <translation>Это книга Excel, её касса пока не читает: сохраните её как CSV и загрузите его. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>This is an old Excel workbook: save it as CSV and import that. Nothing was changed.</source>
-        <translation>Это книга Excel старого вида: сохраните её как CSV и загрузите его. Ничего не изменено.</translation>
+        <source>This is a packed file, but no workbook. Unpack it first. Nothing was changed.</source>
+        <translation>Это архив, а не таблица. Сначала распакуйте его. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This is not a text file with a table in it. Save the goods as CSV and import that. Nothing was changed.</source>
@@ -3270,6 +3732,14 @@
     <message>
         <source>Today's copy of the data couldn't be made (%1). Selling goes on, nothing is lost, and the older copies stay. See that the disk has room; the till tries again within the hour.</source>
         <translation>Сегодняшняя копия данных не получилась (%1). Торговля продолжается, ничего не потеряно, прежние копии остались. Проверьте место на диске; касса попробует снова в течение часа.</translation>
+    </message>
+    <message>
+        <source>What was given by hand in sale %1, line %2</source>
+        <translation>Введённое вручную в продаже %1, строка %2,</translation>
+    </message>
+    <message>
+        <source>Write 9 digits, or the whole number with + and the country.</source>
+        <translation>Введите 9 цифр или полный номер с + и кодом страны.</translation>
     </message>
     <message>
         <source>a path of another computer</source>
@@ -3620,8 +4090,16 @@
         </translation>
     </message>
     <message>
+        <source>Close all the same</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
         <source>Close the till</source>
         <translation>Закрыть кассу</translation>
+    </message>
+    <message>
+        <source>Close the till while a payment is open?</source>
+        <translation>Закрыть кассу при незавершённой оплате?</translation>
     </message>
     <message>
         <source>Is the other PC out of use?</source>
@@ -3636,8 +4114,16 @@
         <translation>Octo на связи</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
         <source>TEST</source>
         <translation>ТЕСТ</translation>
+    </message>
+    <message>
+        <source>The customer may still pay. Nobody sees it here until the till is started again; then it asks Octo by itself.</source>
+        <translation>Покупатель ещё может заплатить. Здесь этого никто не увидит, пока кассу не запустят снова; тогда она сама спросит Octo.</translation>
     </message>
     <message>
         <source>Till %1</source>

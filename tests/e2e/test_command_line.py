@@ -16,6 +16,7 @@ from pos_app import __version__
 from tests.helpers import display
 from tests.helpers.shop import CHOY, KEFIR, NON, Shop
 from tests.helpers.till_process import PROGRAM, ROOT, pos_app
+from tests.helpers.workbooks import workbook
 
 
 def test_the_version_is_told() -> None:
@@ -107,6 +108,20 @@ def test_an_import_names_each_line_that_it_refuses_and_takes_the_rest(bare_shop:
     assert [line.partition(":")[0] for line in refused] == ["line 3", "line 4", "line 5"]
     found = json.loads(bare_shop.command("catalogue", "search", "Non", "--format", "json").out)
     assert found == [{"barcode": "1", "name": "Non", "price": "4500.00"}]
+
+
+def test_goods_come_out_of_a_workbook_as_out_of_a_text_file(bare_shop: Shop) -> None:
+    bare_shop.set_up()
+    file = bare_shop.home / "goods.xlsx"
+    rows = [("Штрихкод", "Название", "Цена"), (4780000000012, "Нон", 4500.5), ("2", "Сут", 0)]
+    file.write_bytes(workbook([("Price list",)], rows))
+
+    said = bare_shop.command("catalogue", "import", file)
+
+    assert said.status == 0
+    assert said.out.splitlines()[0].startswith("line 3: ")
+    found = json.loads(bare_shop.command("catalogue", "search", "4780000000012", "--format", "json").out)
+    assert found == [{"barcode": "4780000000012", "name": "Нон", "price": "4500.50"}]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from tests.helpers.till_watch import TillWatch
 REASON = ("b", "a", "d")
 """Too short for a scan, long enough for the books."""
 KILLED = -9
+LARGE, MOST_AT_ONCE = Decimal("25000000.02"), Decimal("10000000.00")
 
 
 def sell(watch: TillWatch, shop: Shop, *codes: str) -> None:
@@ -75,6 +76,30 @@ def test_a_whole_sale_goes_back_once_although_the_answer_is_lost(shop: Shop) -> 
         display.press(display.CHECK_NOW)
         watch.wait_for_text("went back to the customer.")
     check_given_back(shop, "22500.00", state="refunded")
+
+
+def test_more_than_octo_gives_back_at_once_goes_in_parts_each_stored_before_the_first(shop: Shop) -> None:
+    dear = "barcode,name,category,brand,unit,price\n4780000000056,Televizor,TV,,pcs,12500000.01\n"
+    assert shop.take_goods(dear).status == 0
+    shop.octo.faults.add("lose_answer", endpoint="refund")
+    with shop.watched_till() as watch:
+        sell(watch, shop, "4780000000056", "4780000000056")
+        open_last_sale(watch)
+        display.press("F4")
+        watch.wait_for_text("so it goes in 3 parts, one after the other.")
+        confirm(watch)
+        watch.wait_for_text("Octo hasn't answered")
+        display.press(display.CHECK_NOW)
+        watch.wait_for_text("went back to the customer.")
+        points = watch.points()
+    payment, (paid,) = shop.payment(), shop.sale()["payments"]
+    parts = [Decimal(one["amount"]) for one in payment["refunds"]]
+    assert (len(parts), sum(parts), Decimal(paid["refunded"])) == (3, LARGE, LARGE)
+    assert max(parts) <= MOST_AT_ONCE
+    assert len({one["shop_refund_id"] for one in payment["refunds"]}) == 3
+    assert paid["state"] == "refunded"
+    assert points.index("after writing refund_planned#1") < points.index("before sending refund#1")
+    assert sum(point.startswith("before writing refund_planned") for point in points) == 1
 
 
 @pytest.mark.parametrize(

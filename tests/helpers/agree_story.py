@@ -5,12 +5,11 @@ from __future__ import annotations
 import heapq
 import itertools
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from pos_app.domain.basket import Line
-from pos_app.domain.errors import AmountError
+from pos_app.domain.discount import Discount
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Payment, PaymentState
 from pos_app.domain.refund import RefundLine
@@ -197,18 +196,23 @@ class AgreeStory(AgreeTill):
             self._discount(self.draws.choice(sale.basket.lines))
 
     def _discount(self, line: Line) -> None:
-        """The counter has no key for it yet, so the line is written as that key will write it."""
+        """Off the line or off the basket, in percent or an amount; now and then it is taken back."""
         sale = self.rig.ledger.accepted_current()
         if sale is None or line.total_minor < 2:
             return
-        off = Money(self.draws.randint(1, line.total_minor // 2), sale.basket.currency)
-        try:
-            basket, changed = sale.basket._put(replace(line, discount=line.discount + off))
-        except AmountError:
-            return
-        self.tally["discounts"] += 1
-        self.rig.counter._write_line(sale._replace(basket=basket), changed, kind="line_changed")
+        is_percent = self._is(0.5)
+        most = 5000 if is_percent else line.total_minor // 2
+        discount = Discount(self.draws.randint(1, most), is_percent)
+        changes = self.rig.changes
+        is_on_line = self._is(0.5)
+        is_done = (
+            changes.discount_line(line.number, discount) if is_on_line else changes.discount_basket(discount)
+        )
+        self.tally["discounts"] += is_done
         self.rig.tasks.crank()
+        if is_done and self._is(0.2):
+            self.tally["discounts taken back"] += changes.undo()
+            self.rig.tasks.crank()
 
     def _between_customers(self) -> None:
         draws = self.draws

@@ -39,6 +39,7 @@ KEYS = {
     "Down": Qt.Key.Key_Down,
     "Delete": Qt.Key.Key_Delete,
 }
+MODIFIERS = {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}
 _NO_BREAK = str.maketrans({"\u00a0": " ", "\u202f": " "})
 
 
@@ -82,12 +83,12 @@ class CashierRobot:
         self.settle()
 
     def press(self, keys: str) -> None:
-        """`F2`, `Esc`, `Ctrl+Enter`, or a sign."""
+        """`F2`, `Esc`, `Ctrl+Enter`, `Ctrl+Shift+Z`, or a sign."""
         *modifiers, name = keys.split("+") if len(keys) > 1 else [keys]
-        held = Qt.KeyboardModifier.ControlModifier if modifiers else Qt.KeyboardModifier.NoModifier
-        key = KEYS.get(name) or (
-            getattr(Qt.Key, f"Key_{name}") if name.startswith("F") else Qt.Key(ord(name))
-        )
+        held = Qt.KeyboardModifier.NoModifier
+        for modifier in modifiers:
+            held |= MODIFIERS[modifier]
+        key = KEYS.get(name) or (getattr(Qt.Key, f"Key_{name}") if name[1:].isdigit() else Qt.Key(ord(name)))
         # Shortcuts need Qt's own way of keys, whose clock isn't that of the scans: a second has passed since the last.
         self._scanner()._scan_ended = None
         QTest.keyClick(self.window.windowHandle(), key, held)

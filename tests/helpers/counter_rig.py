@@ -10,6 +10,8 @@ from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment import Payment, PaymentState
 from pos_app.domain.product import Product
 from pos_app.domain.sale import Sale
+from pos_app.services.basket_changes import BasketChanges
+from pos_app.services.buyers import Buyers
 from pos_app.services.checkout import Checkout
 from pos_app.services.counter import Counter
 from pos_app.services.desk import Desk, DeskState, Stage
@@ -18,6 +20,7 @@ from pos_app.services.held_sale import HeldSale
 from pos_app.services.ledger import Ledger
 from pos_app.services.open_matters import OpenMatters
 from pos_app.services.owner import Owner
+from pos_app.services.parking import Parking
 from pos_app.services.payment_watch import PaymentWatch
 from pos_app.services.ports import Lane, SaleStore
 from pos_app.services.recovery import Recovery
@@ -70,7 +73,6 @@ class CounterRig:
         self.catalogue = FakeCatalogue(products)
         self.ledger = Ledger(store=self.store, tasks=self.tasks, bus=self.bus, clock=self.clock)
         verdicts = Verdicts(ledger=self.ledger)
-        self.matters = OpenMatters(ledger=self.ledger, verdicts=verdicts)
         self.watch = PaymentWatch(
             ledger=self.ledger,
             verdicts=verdicts,
@@ -81,6 +83,7 @@ class CounterRig:
             bus=self.bus,
             jitter=lambda: 0.0,
         )
+        self.matters = OpenMatters(ledger=self.ledger, verdicts=verdicts, watch=self.watch)
         self.owner = Owner(
             store=self.store,
             secrets=self.secrets,
@@ -98,6 +101,9 @@ class CounterRig:
             ids=self.ids,
             settings=lambda: self.owner.settings,
         )
+        self.buyers = Buyers(ledger=self.ledger, bus=self.bus, settings=lambda: self.owner.settings)
+        self.changes = BasketChanges(ledger=self.ledger, counter=self.counter, bus=self.bus)
+        self.parking = Parking(ledger=self.ledger, bus=self.bus)
         self.checkout = Checkout(
             ledger=self.ledger,
             watch=self.watch,
@@ -108,6 +114,7 @@ class CounterRig:
             settings=lambda: self.owner.settings,
             gate=self.gate,
         )
+        self.checkout.ask_for_buyers(self.buyers.of_sale)
         self.held = HeldSale(ledger=self.ledger, watch=self.watch)
         self.refunds = make_refunds(
             ledger=self.ledger,
@@ -133,6 +140,7 @@ class CounterRig:
             bus=self.bus,
             wake_lock=self.wake_lock,
             settings=lambda: self.owner.settings,
+            buyers=lambda: self.buyers,
         )
         self.bus.subscribe(self.events.append)
 

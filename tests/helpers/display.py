@@ -9,7 +9,10 @@ from functools import cached_property
 
 RETURN, ESCAPE, SPACE = "Return", "Escape", "space"
 PAY, CHECK_NOW = "ctrl+Return", "F9"
-SCANNER_DELAY_MS = "2"
+TAB = "Tab"
+MENU, CONFIRM = "F10", "ctrl+Return"
+SCANNER_DELAY_MS, TYPING_DELAY_MS = "2", "150"
+SIGNS = {"@": "at", ".": "period", "-": "minus"}
 # A scanner sends keys, not letters: the code of the key with that digit on it, whatever the layout says.
 _KEYS = {str(digit): str(10 + (digit - 1) % 10) for digit in range(10)} | {
     letter: str(code)
@@ -71,6 +74,14 @@ def press(*keys: str) -> None:
 def scan(*codes: str) -> None:
     """Each code and Enter, as quick as a scanner."""
     press(*(key for code in codes for key in (*(_key(sign) for sign in code), RETURN)))
+
+
+def write(text: str) -> None:
+    """By hand: slow enough that no scanner types like that."""
+    subprocess.run(
+        ["xdotool", "key", "--delay", TYPING_DELAY_MS, *(SIGNS.get(sign) or _key(sign) for sign in text)],
+        check=True,
+    )
 
 
 def _key(sign: str) -> str:

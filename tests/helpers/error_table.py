@@ -1,4 +1,4 @@
-"""Makes docs/octo-errors.md out of the code: every error of every call with its words in English and Russian.
+"""Makes docs/octo-errors.md out of the code: every error of every call with its words in all languages.
 
 Run it when a word has changed: QT_QPA_PLATFORM=offscreen python -m tests.helpers.error_table
 """
@@ -34,9 +34,14 @@ time, and Octo's own words.
 
 An error on a repeated call is never a verdict: the till then reads how the payment stands.
 """
-_TITLES = {"en": ("## In English", "| call | error | reason | for the cashier | for the owner |"),
-           "ru": ("## In Russian", "| вызов | ошибка | причина | кассиру | владельцу |")}  # fmt: skip
-_ANY, _NO_NUMBER = {"en": "any other", "ru": "любая другая"}, {"en": "none", "ru": "нет"}
+_TITLES = {
+    "en": ("## In English", "| call | error | reason | for the cashier | for the owner |"),
+    "ru": ("## In Russian", "| вызов | ошибка | причина | кассиру | владельцу |"),
+    "oz": ("## In Uzbek, Latin", "| chaqiruv | xato | sabab | kassirga | egasiga |"),
+    "uz": ("## In Uzbek, Cyrillic", "| чақирув | хато | сабаб | кассирга | эгасига |"),
+}
+_ANY = {"en": "any other", "ru": "любая другая", "oz": "boshqasi", "uz": "бошқаси"}
+_NO_NUMBER = {"en": "none", "ru": "нет", "oz": "yoʻq", "uz": "йўқ"}
 
 
 def rows() -> list[tuple[str, str, str]]:
@@ -53,9 +58,8 @@ def rows() -> list[tuple[str, str, str]]:
 def made_table() -> str:
     """Needs a Qt application for the translations; leaves the language English."""
     parts = [_HEAD]
-    for language in ("en", "ru"):
+    for language, (title, head) in _TITLES.items():
         languages.apply(language)
-        title, head = _TITLES[language]
         lines = [title, "", head, "|---|---|---|---|---|"]
         for call, number, reason in rows():
             words = reason_of(reason)

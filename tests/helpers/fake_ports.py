@@ -11,16 +11,18 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from pos_app.domain.answer import Answer, Said
+from pos_app.domain.buyer import Buyer
 from pos_app.domain.events import Refusal, SecretProblem
 from pos_app.domain.fiscal import FiscalReceipt
 from pos_app.domain.goods_codes import GoodsCodes
 from pos_app.domain.listed_product import MORE_COLUMNS, ListedProduct, More, merged
 from pos_app.domain.money import Money
-from pos_app.domain.payment import Account, Payment
+from pos_app.domain.payment import BUYER_MARK, Account, Payment
 from pos_app.domain.product import Product
 from pos_app.domain.refund import Refund, RefundAnswer, RefundSaid
 from pos_app.domain.refund_rules import MONEY_STATES
 from pos_app.domain.sale import Sale, SaleState
+from pos_app.octo.wire import with_buyer
 from pos_app.services.books_check import BooksReport
 from pos_app.services.folder_origin import FolderOrigin
 from pos_app.services.ports import (
@@ -237,6 +239,12 @@ class FakeCatalogue:
         wanted = text.casefold()
         return [one for one in self.products.values() if wanted in one.name.casefold()][:limit]
 
+    def quick_search(self, text: str, *, limit: int) -> list[Product]:
+        return self.search(text, limit=limit)
+
+    def slow_search(self, text: str, *, limit: int) -> list[Product]:
+        return []
+
     def first(self, *, limit: int) -> list[Product]:
         return list(self.products.values())[:limit]
 
@@ -377,15 +385,16 @@ class FakeGateway:
     on_read: Callable[[], None] = lambda: None
 
     def compose(self, order: PaymentOrder) -> str:
-        return f'{{"shop_transaction_id":"{order.payment_id}","total_sum":{order.amount.to_text()}}}'
+        place = f",{BUYER_MARK}" if order.buyer else ""
+        return f'{{"shop_transaction_id":"{order.payment_id}","total_sum":{order.amount.to_text()}{place}}}'
 
     def warm_up(self, account: Account) -> None:
         self.warmed_up += 1
 
-    def create(self, account: Account, *, body: str) -> Answer:
+    def create(self, account: Account, *, body: str, buyer: Buyer | None = None) -> Answer:
         payment_id = body.split('"')[3]
         self.calls.append(("create", payment_id))
-        self.bodies.append(body)
+        self.bodies.append(with_buyer(body, buyer=buyer))
         return self._next(answer(payment_id, Said.CREATED, pay_url=self.pay_url))
 
     def read_status(self, account: Account, *, payment_id: str) -> Answer:
@@ -495,6 +504,7 @@ class FakeAudit:
     def __init__(self, *, findings: tuple[str, ...] = (), slices: int = 1) -> None:
         self._findings = findings
         self._slices = slices
+        self.has_seen_what_paying_needs = False
 
     def step(self) -> bool:
         self._slices -= 1

@@ -17,6 +17,7 @@ from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment import GRACE, QR_STATES, Payment, PaymentState
 from pos_app.domain.product import Product
 from pos_app.domain.refund import RefundState
+from pos_app.domain.refund_rules import closed_unanswered_minor, refunded_minor
 from pos_app.domain.sale import SaleState
 from pos_app.services.clock_guard import ClockGuard
 from pos_app.services.desk import DeskState, Stage
@@ -72,10 +73,12 @@ class ProofTill:
         self.octo = ModelOcto(self.clock, tally=tally)
         self.octo.before, self.octo.after = self._before_call, self._after_call
         self.octo.is_uuid_known = self._is_uuid_known
+        self.octo.is_first_sending = self._is_first_sending
         self.shadow = FakeSaleStore()
         self.seen: dict[str, str] = {}
         self.given_up: set[str] = set()
         self.by_hand: set[str] = set()
+        self.decided: dict[str, str] = {}
         self.deadlines: dict[str, float] = {}
         self.cut_before_call = self.cut_after_call = False
         self.is_slow = False
@@ -156,6 +159,10 @@ class ProofTill:
         there = self.octo.payments.get(name)
         return there is not None and self.shadow.payments[name].octo_uuid == there.uuid
 
+    def _is_first_sending(self, name: str) -> bool:
+        payment = self.rig.ledger.accepted_payment(name)
+        return payment is not None and payment.state is PaymentState.CREATING
+
     def _before_call(self, kind: str, name: str) -> None:
         if self.cut_before_call:
             self.cut_before_call = False
@@ -170,11 +177,11 @@ class ProofTill:
         if kind == "create":
             self._check_create(payment)
         elif kind == "capture":
-            self._require(payment.state is PaymentState.CAPTURING, "I1: a capture without its record")
-            self._require(not payment.is_late, "a late hold is captured")
+            self._check_capture(payment)
         elif kind == "release":
             self._require(payment.state is PaymentState.RELEASING, "I1: a release without its record")
-            self._require(payment.is_late, "a hold that a sale waits for is released")
+            is_decided = self.decided.get(payment.id) == "give back"
+            self._require(payment.is_late or is_decided, "a hold that a sale waits for is released")
 
     def _after_call(self, kind: str, name: str) -> None:
         if self.cut_after_call:
@@ -193,6 +200,18 @@ class ProofTill:
         lines = sum((line["price"] * line["count"] for line in body["basket"]), Decimal(0))
         self._require(lines == body["total_sum"], "I9: the lines don't add up")
 
+    def _check_capture(self, payment: Payment) -> None:
+        """What a cashier decides about is captured when that was asked for, and always for the sum written first."""
+        self._require(payment.state is PaymentState.CAPTURING, "I1: a capture without its record")
+        self._require(not payment.is_late, "a late hold is captured")
+        self._require(self.octo.captures[payment.id] == {payment.taken.minor}, "I2: a capture of another sum")
+        if payment.hold is not None:
+            self._require(payment.hold.final is not None, "I2: a capture whose sum isn't written")
+            self._require(payment.id in self.decided, "a hold is captured that nobody decided about")
+        if payment.taken != payment.amount:
+            sale = self.shadow.sales[payment.sale_id]
+            self._require(sale.basket.total == payment.taken, "I2: a capture of another sum than the goods'")
+
     def _check_refund(self, refund_id: str) -> None:
         refund = self.shadow.refunds.get(refund_id)
         if refund is None:
@@ -207,6 +226,12 @@ class ProofTill:
         ]
         open_ones = [one for one in others if one.is_unresolved and one.state is not RefundState.PLANNED]
         self._require(open_ones == [], "I13: two refunds of one payment at a time")
+        payment = self.shadow.payments[refund.payment_id]
+        every = [*others, refund]
+        gone = refunded_minor(payment, refunds=every) + closed_unanswered_minor(every)
+        self._require(
+            gone + refund.amount.minor <= payment.taken.minor, "I13: more is asked back than is left"
+        )
 
     def _require(self, is_kept: bool, rule: str) -> None:
         """Said at the next check: in a worker an exception would count as no answer."""
@@ -234,6 +259,7 @@ class ProofTill:
         there = self.octo.payments[payment.id]
         self._require(there.said is Said.SUCCEEDED, "I4: paid although Octo has no money")
         self._require(there.total == payment.amount.minor, "I2: paid with another amount")
+        self._require(there.captured == payment.taken.minor, "I2: another sum was captured")
 
     def _check_closed(self, payment: Payment) -> None:
         """By this run's clock: a restarted till has the wall clock alone."""
@@ -271,7 +297,9 @@ class ProofTill:
             assert len(shown) <= 1, "I12: two QRs of one sale"
             paying = [one for one in attempts if one.state is PaymentState.PAID]
             assert len(paying) <= 1, "two payments count for one sale"
-            if sale.state is SaleState.PAID and paying and paying[0].id not in self.by_hand:
+            if sale.state is SaleState.PAID and paying and paying[0].taken != paying[0].amount:
+                assert sale.basket.total == paying[0].taken, "I2: paid another sum than the goods'"
+            elif sale.state is SaleState.PAID and paying and paying[0].id not in self.by_hand:
                 assert paying[0].basket_fingerprint == sale.basket.fingerprint(), "I2: paid for other goods"
             if sale.state is SaleState.AWAITING_PAYMENT and shown:
                 assert shown[0].basket_fingerprint == sale.basket.fingerprint(), "I2: changed under the QR"

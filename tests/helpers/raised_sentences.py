@@ -36,7 +36,7 @@ _ERRORS = {
 _CALLS = {
     ("pos_app/storage/verify.py", "_find"): 0,
     ("pos_app/storage/seen_rows.py", "append"): 0,
-    ("pos_app/services/books_check.py", "_finish"): 0,
+    ("pos_app/services/books_check.py", "_shut"): 0,
     ("pos_app/services/catalogue_text.py", "on_refused"): 1,
     ("pos_app/bootstrap/window.py", "_trouble"): 0,
 }

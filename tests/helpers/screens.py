@@ -1,4 +1,4 @@
-"""Draws the pictures of docs/screens: every screen of a sale, in both themes and both languages.
+"""Draws the pictures of docs/screens: every screen of a sale, in both themes, in English, Russian, and some in Uzbek.
 
 Run on a screen: python -m tests.helpers.screens docs/screens [1024x768]
 """
@@ -11,9 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.answer import Said
+from pos_app.domain.goods_codes import GoodsCodes
 from pos_app.domain.money import Currency, Money, parse_money
 from pos_app.domain.product import Product
 from pos_app.domain.refund import RefundLine
@@ -27,6 +29,7 @@ from pos_app.ui.theme import Theme
 from tests.helpers.builders import make_answer
 from tests.helpers.counter_rig import CounterRig
 from tests.helpers.fake_ports import FakeSaleStore, FakeSounds, NoAnswerError, NotFoundError, RefusedError
+from tests.helpers.tax_receipt_rig import RECEIPT, TaxGateway
 from tests.helpers.window_rig import FakeOwnerJobs, options_of, till_of
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "goods.csv"
@@ -65,7 +68,7 @@ def filled_rig(theme: str, language: str) -> CounterRig:
         customer_language=language,
     )
     goods = sample_goods()
-    rig = CounterRig(store=FakeSaleStore(settings), products=goods)
+    rig = CounterRig(store=FakeSaleStore(settings), products=goods, gateway=TaxGateway())
     pieces = [product for product in goods if not product.is_weighed]
     rig.scan(*pieces[:LINES], pieces[0])
     rig.counter.add(next(product for product in goods if product.is_weighed), quantity="2,350")
@@ -117,6 +120,43 @@ def unknown(rig: CounterRig) -> None:
     rig.gateway.script = [NoAnswerError("lost") for _ in range(9)]
     rig.pay()
     rig.wait(3.0)
+
+
+def preparing(rig: CounterRig) -> None:
+    """The request is on its way, and nothing else happens any more."""
+    rig.checkout.take_payment()
+    rig.tasks.crank(Lane.STORAGE)
+    rig.tasks.crank = _stand_still  # type: ignore[method-assign]
+
+
+def _stand_still(lane: Lane | None = None, *, most: int = 0) -> None:
+    """No job of any lane is done."""
+
+
+def abandoned(rig: CounterRig) -> None:
+    """Given up: the basket is back, and a new QR says until when the old one can be paid."""
+    rig.pay()
+    rig.wait(30.0)
+    rig.give_up()
+
+
+def capture_unknown(rig: CounterRig) -> None:
+    held_for_cashier(rig)
+    rig.gateway.script = [NoAnswerError("lost") for _ in range(9)]
+    rig.held.take_money()
+    rig.wait(1.0)
+
+
+def refund_unknown(rig: CounterRig) -> None:
+    """Nobody knows yet whether the money of this sale went back."""
+    rig.gateway.said = Said.SUCCEEDED
+    pay(rig)
+    payment = rig.payment
+    rig.gateway.refund_script = [NoAnswerError("lost") for _ in range(9)]
+    rig.counter.start_next()
+    amount = payment.amount
+    rig.refunds.refund(payment.id, amount=amount, reason="Came back")
+    rig.wait(1.0)
 
 
 def held(rig: CounterRig) -> None:
@@ -219,6 +259,23 @@ def sales(rig: CounterRig) -> None:
         rig.wait(600.0)
 
 
+def tax_receipt(rig: CounterRig) -> None:
+    """A shop that sends tax data, and a sale of which the tax office has the receipt."""
+    rig.owner._settings = rig.owner.settings._replace(basket_mode="fiscal")
+    rig.catalogue.codes = {code: GoodsCodes(spic="00101001001000000") for code in rig.catalogue.products}
+    rig.gateway.receipt = RECEIPT
+    paid(rig)
+
+
+def large_sale(rig: CounterRig) -> None:
+    """More than Octo gives back at once."""
+    television = Product("4780000000056", "Televizor 55", Money(1_250_000_000, Currency.UZS))
+    rig.counter.add(television, quantity="2")
+    paid(rig)
+    rig.counter.start_next()
+    rig.tasks.crank()
+
+
 def open_sale(window: MainWindow, rig: CounterRig) -> None:
     """The oldest one, with two lines marked for coming back."""
     page = window.page
@@ -238,6 +295,11 @@ def ask_refund(window: MainWindow, rig: CounterRig) -> None:
     window.page.press(Key.ASIDE)
 
 
+def show_tax_receipt(window: MainWindow, rig: CounterRig) -> None:
+    window.flows.show_tax_receipt()
+    rig.tasks.crank()
+
+
 SCENES: dict[str, Callable[[CounterRig], None]] = {
     "sell": sell,
     "pay": pay,
@@ -245,7 +307,11 @@ SCENES: dict[str, Callable[[CounterRig], None]] = {
     "no-connection": no_connection,
     "paid": paid,
     "failed": failed,
+    "preparing": preparing,
     "unknown": unknown,
+    "abandoned": abandoned,
+    "capture-unknown": capture_unknown,
+    "refund-unknown": refund_unknown,
     "held": held,
     "held-for-cashier": held_for_cashier,
     "hold-lapsing": hold_lapsing,
@@ -256,7 +322,9 @@ SCENES: dict[str, Callable[[CounterRig], None]] = {
     "sales": sales,
     "sale": sales,
     "refund": sales,
+    "refund-in-parts": large_sale,
     "day-check": day_check,
+    "tax-receipt": tax_receipt,
 }
 ERRORS = {
     2: "wrong_secret",
@@ -267,16 +335,31 @@ ERRORS = {
     403: "goods_not_known",
 }
 """Octo's numbers whose words are shown too, in one look."""
+IN_UZBEK = (
+    ("sell", "light", "oz"),
+    ("pay", "light", "uz"),
+    ("disputed", "light", "oz"),
+    ("open-matters", "dark", "uz"),
+)
+"""Both scripts, a few screens of each."""
 PAGES = {
     "day-check": "day_check",
     "open-matters": "matters",
+    "refund-unknown": "matters",
     "sales": "sales",
     "sale": "sales",
     "refund": "sales",
+    "refund-in-parts": "sales",
 }
 """Scenes that end with a page over the counter."""
-ON_PAGE: dict[str, Callable[[MainWindow, CounterRig], None]] = {"sale": open_sale, "refund": ask_refund}
+ON_PAGE: dict[str, Callable[[MainWindow, CounterRig], None]] = {
+    "sale": open_sale,
+    "refund": ask_refund,
+    "refund-in-parts": ask_refund,
+}
 """What is done there."""
+AT_COUNTER: dict[str, Callable[[MainWindow, CounterRig], None]] = {"tax-receipt": show_tax_receipt}
+"""What is done without a page."""
 
 
 def draw_all(folder: Path, *, size: tuple[int, int] = SIZE) -> list[Path]:
@@ -290,10 +373,30 @@ def draw_all(folder: Path, *, size: tuple[int, int] = SIZE) -> list[Path]:
                 made.append(_picture(app, rig, look, folder / f"{name}-{theme}-{language}.png", size, play))
             rig = CounterRig(store=FakeSaleStore(Settings(theme=theme, cashier_language=language)))
             made.append(_picture(app, rig, look, folder / f"setup-{theme}-{language}.png", size, _nothing))
+    for name, theme, language in IN_UZBEK:
+        path = folder / f"{name}-{theme}-{language}.png"
+        made.append(_picture(app, filled_rig(theme, language), look, path, size, SCENES[name]))
     for code in ERRORS:
         path = folder / f"error-{code}-light-en.png"
         made.append(_picture(app, filled_rig("light", "en"), look, path, size, failed_with(code)))
     return made
+
+
+def drawn(
+    app: QApplication, look: Theme, *, theme: str, language: str, play: Callable[[CounterRig], None]
+) -> QImage:
+    """The window after a scene, for who makes other pictures of it."""
+    rig = filled_rig(theme, language)
+    options = options_of(FakeOwnerJobs(rig), Path())
+    window = make_window(till_of(rig, FakeSounds()), theme=look, options=options)
+    window.resize(*SIZE)
+    window.show()
+    _settle(app, rig)
+    play(rig)
+    _settle(app, rig)
+    picture = window.grab().toImage()
+    _put_away(app, window)
+    return picture
 
 
 def _nothing(_: CounterRig) -> None:
@@ -322,6 +425,8 @@ def _picture(
     _settle(app, rig)
     scene = path.name.partition("-light")[0].partition("-dark")[0]
     page = PAGES.get(scene)
+    AT_COUNTER.get(scene, _look)(window, rig)
+    _settle(app, rig)
     if page is not None:
         window.open_page(page)
         _settle(app, rig)
@@ -348,7 +453,7 @@ def _settle(app: QApplication, rig: CounterRig) -> None:
 
 
 def _put_away(app: QApplication, window: MainWindow) -> None:
-    window.close()
+    window.leave()
     window.deleteLater()
     app.processEvents()
 

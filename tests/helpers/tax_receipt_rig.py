@@ -7,6 +7,7 @@ from datetime import datetime
 
 from pos_app.domain.fiscal import FiscalReceipt
 from pos_app.domain.goods_codes import GoodsCodes
+from pos_app.domain.payment import Account
 from pos_app.services.fiscal import TaxReceipts, WantedReceipt
 from pos_app.services.ports import PaymentOrder, StorageError
 from pos_app.services.settings import Settings
@@ -19,7 +20,17 @@ RECEIPT = FiscalReceipt(
 
 
 class TaxGateway(FakeGateway):
-    """Its requests hold lines with tax fields, as a basket with fiscal data does."""
+    """Its requests hold lines with tax fields, as a basket with fiscal data does.
+
+    With `fiscal_trouble` no question for a receipt gets through.
+    """
+
+    fiscal_trouble: Exception | None = None
+
+    def read_fiscal(self, account: Account, *, octo_uuid: str) -> FiscalReceipt:
+        if self.fiscal_trouble is not None:
+            raise self.fiscal_trouble
+        return FakeGateway.read_fiscal(self, account, octo_uuid=octo_uuid)
 
     def compose(self, order: PaymentOrder) -> str:
         plain = FakeGateway.compose(self, order)
@@ -46,9 +57,9 @@ class FakeReceiptStore:
         return [one for one in self.wanted if one.paid_at >= since and one.payment_id not in self.kept]
 
 
-def tax_counter(*, basket_mode: str = "fiscal") -> CounterRig:
+def tax_counter(*, basket_mode: str = "fiscal", gateway: TaxGateway | None = None) -> CounterRig:
     store = FakeSaleStore(Settings(shop_id=10000, basket_mode=basket_mode))
-    rig = CounterRig(store=store, gateway=TaxGateway())
+    rig = CounterRig(store=store, gateway=gateway or TaxGateway())
     rig.catalogue.codes = {one.barcode: GoodsCodes(spic="00101001001000000") for one in (BREAD, MILK)}
     return rig
 

@@ -41,6 +41,9 @@ def till_of(rig: CounterRig, sounds: FakeSounds) -> Till:
         day_check=cache(lambda: window_check(rig)),
         tax_receipts=cache(lambda: receipts_of(rig)),
         held=lambda: rig.held,
+        changes=lambda: rig.changes,
+        parking=lambda: rig.parking,
+        buyers=lambda: rig.buyers,
         clock=rig.clock,
         sounds=sounds,
         tasks=rig.tasks,
@@ -59,6 +62,7 @@ def opening_of(
             open_audit=lambda: FakeAudit(findings=findings, slices=slices),
             find_copy=lambda: "/data/copies/books-2026-11-23.db",
             tasks=rig.tasks,
+            scheduler=rig.scheduler,
             bus=rig.bus,
         )
 

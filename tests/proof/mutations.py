@@ -33,6 +33,12 @@ ANSWER = "tests/unit/domain/test_answer.py"
 BOOKS = "tests/unit/storage/test_books.py"
 OCTO = "tests/unit/octo/test_what_an_answer_means.py"
 SENT = "tests/unit/octo/test_what_is_sent.py"
+RECEIPTS = "tests/unit/services/test_e_receipts.py"
+BUYERS = "tests/unit/storage/test_buyer_rows.py"
+HIDDEN = "tests/unit/octo/test_a_customers_phone_stays_hidden.py"
+DOUBT = "tests/unit/services/test_refunds_in_doubt.py"
+NUMBER = "tests/unit/services/test_another_number.py"
+HELD = "tests/unit/services/test_held_for_the_cashier.py"
 OWN = "tests/proof/test_protections.py"
 
 
@@ -216,6 +222,26 @@ PROTECTIONS = (
         (f"{TAKING}::test_a_hold_that_comes_after_giving_up_is_not_captured",),
     ),
     Protection(
+        "Money that waits for the cashier is never captured by itself",
+        switches.capture_without_asking,
+        (f"{HELD}::test_held_money_stays_held_until_the_cashier_decides",),
+    ),
+    Protection(
+        "No more is captured than the goods come to",
+        switches.capture_all_that_is_held,
+        (f"{HELD}::test_of_a_basket_with_a_line_taken_out_only_the_rest_is_captured",),
+    ),
+    Protection(
+        "Octo's changed number of a payment is told to a person",
+        switches.keep_another_number_quiet,
+        (f"{NUMBER}::test_a_payment_that_octo_calls_otherwise_than_at_first_waits_for_a_person",),
+    ),
+    Protection(
+        "One answer under another number is no new number",
+        switches.believe_one_slip,
+        (f"{NUMBER}::test_one_answer_under_another_number_asks_nobody",),
+    ),
+    Protection(
         "One refund of a payment at a time",
         switches.refund_side_by_side,
         (f"{REFUNDS}::test_a_second_refund_waits_until_the_first_is_settled",),
@@ -234,6 +260,40 @@ PROTECTIONS = (
         "Octo's refunded sum decides about an unanswered refund",
         switches.overlook_the_refunded_sum,
         (f"{UNANSWERED}::test_a_lost_answer_is_unknown_until_the_sum_shows_that_the_money_went",),
+    ),
+    Protection(
+        "A sum that grew by more than the refund proves nothing",
+        switches.take_any_growth_for_ours,
+        (f"{DOUBT}::test_a_sum_that_grew_by_more_than_an_unanswered_refund_asks_a_person_and_sends_nothing",),
+    ),
+    Protection(
+        "A refund in doubt is decided with a written reason alone",
+        switches.decide_without_a_reason,
+        (f"{DOUBT}::test_nothing_is_decided_without_a_written_reason",),
+    ),
+    Protection(
+        "The money of a refund closed without Octo's word goes to no other refund",
+        switches.forget_what_was_closed_unanswered,
+        (
+            f"{DOUBT}::test_a_refund_whose_room_the_cabinet_took_is_closed_by_a_person_and_its_money_stays_out",
+        ),
+    ),
+    Protection(
+        "A refund of a payment that Octo doesn't have ends",
+        switches.wait_for_a_payment_that_is_not_there,
+        (
+            f"{DOUBT}::test_a_refund_of_a_disputed_payment_that_octo_does_not_have_ends_and_leaves_it_disputed",
+        ),
+    ),
+    Protection(
+        "A refund isn't sent under a number that Octo no longer uses",
+        switches.send_under_any_number,
+        (f"{DOUBT}::test_a_refund_is_not_sent_under_a_number_that_octo_no_longer_uses",),
+    ),
+    Protection(
+        "A disputed payment isn't decided while its refund is on its way",
+        switches.decide_beside_a_refund,
+        (f"{DOUBT}::test_a_disputed_payment_is_not_decided_while_its_refund_is_on_its_way",),
     ),
     Protection(
         "Lines that don't add up to the amount are never sent",
@@ -264,6 +324,41 @@ PROTECTIONS = (
         "A change is written whole or not at all",
         switches.write_in_pieces,
         (f"{OWN}::test_a_change_that_fails_half_way_changes_nothing",),
+    ),
+    Protection(
+        "A buyer is forgotten when the payment can't be sent again",
+        switches.keep_the_buyer,
+        (f"{RECEIPTS}::test_a_buyer_is_forgotten_with_the_end_of_the_payment",),
+    ),
+    Protection(
+        "The bytes of a phone and an email are brought off the disk",
+        switches.leave_the_bytes,
+        (f"{BUYERS}::test_after_the_end_of_the_payment_no_file_holds_a_byte_of_them",),
+    ),
+    Protection(
+        "What is deleted is overwritten",
+        switches.delete_without_overwriting,
+        (f"{BUYERS}::test_after_the_end_of_the_payment_no_file_holds_a_byte_of_them",),
+    ),
+    Protection(
+        "No daily copy holds a customer's phone or email",
+        switches.copy_everything,
+        (f"{BUYERS}::test_no_daily_copy_holds_them_and_the_copy_works_as_books",),
+    ),
+    Protection(
+        "A payment is never sent again without its buyer",
+        switches.send_without_the_buyer,
+        (f"{RECEIPTS}::test_without_its_buyer_a_create_is_never_sent_again_only_asked_about",),
+    ),
+    Protection(
+        "The journal keeps no phone and no email that Octo repeats",
+        switches.journal_what_octo_repeats,
+        (f"{RECEIPTS}::test_the_journal_keeps_no_answer_with_the_customers_phone_in_it",),
+    ),
+    Protection(
+        "The stored request holds neither phone nor email",
+        switches.store_the_buyer_in_the_request,
+        (f"{HIDDEN}::test_the_stored_request_holds_the_place_and_neither_phone_nor_email",),
     ),
 )
 

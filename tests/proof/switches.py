@@ -14,17 +14,20 @@ from pos_app.domain.basket import Basket
 from pos_app.domain.money import Money
 from pos_app.domain.payment import PaymentState, Trigger
 from pos_app.domain.refund_rules import Step
-from pos_app.octo import answers, order_text
-from pos_app.services import ledger, payment_watch, refund_watch, verdicts, watch_plan
+from pos_app.octo import answers, order_text, wire
+from pos_app.octo.gateway import OctoGateway
+from pos_app.services import ledger, open_matters, payment_watch, refund_watch, refunds, verdicts, watch_plan
 from pos_app.services.checkout import Checkout
 from pos_app.services.counter import Counter
 from pos_app.services.desk import Desk
+from pos_app.services.holds import Holds
 from pos_app.services.ledger import Ledger
 from pos_app.services.payment_watch import PaymentWatch
 from pos_app.services.recovery import Recovery
 from pos_app.services.refund_watch import RefundWatch
 from pos_app.services.verdicts import Verdicts
-from pos_app.storage import books, database, rows
+from pos_app.storage import books, copies, database, rows
+from pos_app.storage.buyer_rows import BuyerRows
 
 Patch = pytest.MonkeyPatch
 
@@ -306,3 +309,97 @@ def another_id_on_a_repeated_refund(patch: Patch) -> None:
 
 def overlook_the_refunded_sum(patch: Patch) -> None:
     patch.setattr(refund_watch, "next_step", lambda _refund, **_: Step.SEND)
+
+
+# The customer's phone and email
+
+
+def keep_the_buyer(patch: Patch) -> None:
+    patch.setattr(ledger, "CREATE_STATES", frozenset(PaymentState))
+
+
+def leave_the_bytes(patch: Patch) -> None:
+    patch.setattr(BuyerRows, "erase", _always)
+
+
+def delete_without_overwriting(patch: Patch) -> None:
+    careless = tuple(one.replace("secure_delete = ON", "secure_delete = OFF") for one in database._PRAGMAS)
+    patch.setattr(database, "_PRAGMAS", careless)
+
+
+def copy_everything(patch: Patch) -> None:
+    patch.setattr(copies, "leave_buyers_out", _never)
+
+
+def send_without_the_buyer(patch: Patch) -> None:
+    patch.setattr(payment.Payment, "is_sendable", property(_always))
+
+
+def journal_what_octo_repeats(patch: Patch) -> None:
+    patch.setattr(verdicts, "_nameless", lambda text, _payment: text)
+
+
+def store_the_buyer_in_the_request(patch: Patch) -> None:
+    def compose(_self: Any, order: Any) -> str:
+        return wire.with_buyer(order_text.create_text(order), buyer=order.buyer)
+
+    patch.setattr(OctoGateway, "compose", compose)
+
+
+def take_any_growth_for_ours(patch: Patch) -> None:
+    step_of = refund_rules.next_step
+
+    def believing(refund: Any, *, sum_minor: int | None, **more: Any) -> Any:
+        before = refund.refunded_before_minor
+        is_grown = before is not None and sum_minor is not None and sum_minor >= before + refund.amount.minor
+        return Step.DONE if is_grown and refund.sendings else step_of(refund, sum_minor=sum_minor, **more)
+
+    patch.setattr(refund_watch, "next_step", believing)
+
+
+def decide_without_a_reason(patch: Patch) -> None:
+    for module in (refunds, open_matters):
+        patch.setattr(module, "SHORTEST_REASON", 0)
+
+
+def forget_what_was_closed_unanswered(patch: Patch) -> None:
+    patch.setattr(refund_rules, "closed_unanswered_minor", lambda _refunds: 0)
+
+
+def wait_for_a_payment_that_is_not_there(patch: Patch) -> None:
+    patch.setattr(refund_watch, "_is_nothing_there", lambda *_: False)
+
+
+def send_under_any_number(patch: Patch) -> None:
+    patch.setattr(refund_watch, "belongs_to", _always)
+
+
+def decide_beside_a_refund(patch: Patch) -> None:
+    patch.setattr(Ledger, "payments_being_refunded", lambda _self: set())
+
+
+# Octo's number of a payment
+
+
+def believe_one_slip(patch: Patch) -> None:
+    patch.setattr(watch_plan.Watch, "stands_by", property(lambda self: self.other_uuid))
+
+
+def keep_another_number_quiet(patch: Patch) -> None:
+    patch.setattr(watch_plan.Watch, "stands_by", "")
+
+
+# Money that waits for the cashier
+
+
+def capture_without_asking(patch: Patch) -> None:
+    patch.setattr(
+        payment_watch,
+        "ends_hold",
+        lambda found, watch: found.state is PaymentState.HELD and watch.is_checked,
+    )
+    patch.setattr(payment.Payment, "waits_for_cashier", False)
+
+
+def capture_all_that_is_held(patch: Patch) -> None:
+    patch.setattr(Holds, "_with_final", lambda _self, found: found)

@@ -26,22 +26,27 @@ STEPS_IN_A_STORY = 60
 STORIES = 420
 DEEP_MINUTES = float(os.environ.get("POS_PROOF_MINUTES", "0"))
 NUMBER = st.integers(0, 7)
+SHOPS = {
+    "one stage": Settings(shop_id=10000),
+    "holds": Settings(shop_id=10000, is_two_stage=True),
+    "holds that wait": Settings(shop_id=10000, is_two_stage=True, hold_waits_for_cashier=True),
+}
 
 
 class AnyStory(RuleBasedStateMachine):
     """One story on real books in a folder of its own."""
 
     tally: ClassVar[Tally[str]] = Tally()
-    templates: ClassVar[dict[bool, Path]] = {}
+    templates: ClassVar[dict[str, Path]] = {}
 
     def __init__(self) -> None:
         super().__init__()
         self.story: ProofStory | None = None
 
-    @initialize(is_two_stage=st.booleans())
-    def open_shop(self, is_two_stage: bool) -> None:
-        folder = Path(tempfile.mkdtemp(dir=self.templates[False].parent)) / "till"
-        shutil.copytree(self.templates[is_two_stage], folder)
+    @initialize(shop=st.sampled_from(sorted(SHOPS)))
+    def open_shop(self, shop: str) -> None:
+        folder = Path(tempfile.mkdtemp(dir=self.templates[shop].parent)) / "till"
+        shutil.copytree(self.templates[shop], folder)
         self.story = ProofStory(folder, tally=self.tally)
         self.tally["stories"] += 1
 
@@ -97,6 +102,25 @@ class AnyStory(RuleBasedStateMachine):
         self.it.go_wrong(fault)
         self.it.refund(-1, share)
 
+    @rule(
+        fault=st.sampled_from([Fault.LOST_BEFORE, Fault.LOST_AFTER, Fault.ARRIVES_LATE, Fault.PAGE_AFTER]),
+        share=st.integers(1, 3),
+        waited_s=st.sampled_from([0.0, 1.0, 20.0]),
+    )
+    def refund_beside_the_cabinet(self, fault: Fault, share: int, waited_s: float) -> None:
+        """A refund has no answer, and somebody gives money back in Octo's cabinet meanwhile."""
+        self.it.next_customer()
+        self.it.pay()
+        self.it.customer(0, "pay")
+        self.it.wait(3.0)
+        self.it.go_wrong(Fault.NONE)
+        self.it.go_wrong(fault)
+        self.it.refund(-1, share)
+        self.it.wait(0.0)
+        self.it.cabinet(0, "refund")
+        self.it.wait(waited_s)
+        self.it.decide(0)
+
     @rule()
     def pay_two_codes(self) -> None:
         """The customer keeps the old code, gets a new one, and pays both."""
@@ -104,6 +128,40 @@ class AnyStory(RuleBasedStateMachine):
         self.it.new_code()
         self.it.customer(0, "pay")
         self.it.customer(1, "pay")
+
+    @rule(
+        fault=st.sampled_from([Fault.NONE, *Fault]),
+        line=st.integers(0, 2),
+        deed=st.sampled_from(["take", "take", "give back", "put aside"]),
+    )
+    def pay_and_decide(self, fault: Fault, line: int, deed: str) -> None:
+        """Two things are sold; the customer pays; where the money is held, the cashier decides, often with less."""
+        for number in range(2):
+            self.it.scan(number)
+        self.it.pay()
+        self.it.customer(0, "pay")
+        self.it.wait(3.0)
+        if line:
+            self.it.take_goods_out(line)
+        self.it.go_wrong(fault)
+        if deed == "take":
+            self.it.take_money()
+        elif deed == "give back":
+            self.it.give_hold_back()
+        else:
+            self.it.put_in_background()
+
+    @rule()
+    def take_money(self) -> None:
+        self.it.take_money()
+
+    @rule()
+    def give_hold_back(self) -> None:
+        self.it.give_hold_back()
+
+    @rule(line=st.integers(1, 3))
+    def take_goods_out(self, line: int) -> None:
+        self.it.take_goods_out(line)
 
     @rule()
     def sell(self) -> None:
@@ -223,11 +281,8 @@ class AnyStory(RuleBasedStateMachine):
 @pytest.fixture(scope="module")
 def _templates(tmp_path_factory: pytest.TempPathFactory) -> None:
     parent = tmp_path_factory.mktemp("stories")
-    for is_two_stage in (False, True):
-        AnyStory.templates[is_two_stage] = make_folder(
-            parent / f"fresh-{is_two_stage}",
-            settings=Settings(shop_id=10000, is_two_stage=is_two_stage),
-        )
+    for shop, settings_of_shop in SHOPS.items():
+        AnyStory.templates[shop] = make_folder(parent / shop, settings=settings_of_shop)
 
 
 @pytest.mark.timeout(600 + DEEP_MINUTES * 60)
@@ -252,3 +307,10 @@ def test_whatever_happens_no_money_is_lost_and_none_is_taken_twice() -> None:
     assert tally["late_money with money caught"]
     assert tally["disputed with money caught"]
     assert tally["sales paid twice, and shown"]
+    assert tally["held money, decided to take"]
+    assert tally["held money, decided to give back"]
+    assert tally["payments captured for less"]
+    assert tally["refunds in doubt that had gone back"]
+    assert tally["refunds in doubt, sent again"]
+    assert tally["refunds in doubt, closed"]
+    assert tally["numbers of Octo's set right"]

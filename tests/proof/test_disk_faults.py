@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from pos_app.domain.answer import Answer, Said
+from pos_app.domain.buyer import Buyer
 from pos_app.domain.events import WriteFailed
 from pos_app.domain.payment import Account, PaymentState
 from pos_app.domain.sale import SaleState
@@ -39,12 +40,12 @@ class WitnessGateway(FakeGateway):
         self._path = path
         self.unrecorded: list[str] = []
 
-    def create(self, account: Account, *, body: str) -> Answer:
+    def create(self, account: Account, *, body: str, buyer: Buyer | None = None) -> Answer:
         with closing(open_for_reading(self._path)) as connection:
             found = connection.execute("SELECT 1 FROM payment WHERE body = ?", (body,)).fetchall()
         if not found:
             self.unrecorded.append(body)
-        return super().create(account, body=body)
+        return super().create(account, body=body, buyer=buyer)
 
 
 class Cashier:

@@ -38,7 +38,7 @@ def make_cashier(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[M
 
     yield make
     for cashier in made:
-        cashier.window.close()
+        cashier.window.leave()
     theme.set_mode("light")
     languages.apply("en")
 

@@ -414,6 +414,19 @@ def test_a_refund_that_octo_refuses_is_told_also_to_who_serves_somebody_else(sho
     assert "is paid" not in text
 
 
+def test_a_refused_refund_has_a_line_to_read_out_to_octos_support(shop: CashierRobot) -> None:
+    octo_of(shop.rig).faults = ["refused"]
+    sell(shop, TABLE)
+    open_last_sale(shop)
+    shop.press("F4")
+    confirm(shop)
+    shop.wait(3.0)
+
+    (refund,) = stored_refunds(shop.rig)
+    assert "For Octo's support: " in shop.see_text()
+    assert f"{refund.payment_id} · {refund.id}" in shop.see_text()
+
+
 def test_of_two_payments_of_a_sale_the_one_that_is_chosen_goes_back(shop: CashierRobot) -> None:
     paid_twice(shop)
     open_last_sale(shop)

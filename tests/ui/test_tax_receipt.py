@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from pos_app.services.desk import Stage
+from pos_app.services.ports import StorageError
 from tests.helpers.cashier_robot import CashierRobot
 from tests.helpers.counter_rig import BREAD, MILK
-from tests.helpers.tax_receipt_rig import RECEIPT, tax_counter
+from tests.helpers.fake_ports import NoAnswerError, RefusedError
+from tests.helpers.tax_receipt_rig import RECEIPT, TaxGateway, tax_counter
 from tests.ui.conftest import MakeCashier
 
 
@@ -49,11 +51,59 @@ def test_a_receipt_that_isnt_there_yet_says_that_the_sale_is_paid_and_can_be_ask
     paid: CashierRobot,
 ) -> None:
     paid.press("F6")
-    assert "has no receipt of this sale yet. The sale is paid" in paid.see_text()
+    assert "no tax receipt of this sale yet. The sale is paid all the same." in paid.see_text()
+    assert "the till asks again by itself" in paid.see_text()
     assert paid.see_qr() == ""
     paid.rig.gateway.receipt = RECEIPT
     paid.press("Ctrl+Enter")
     assert paid.see_qr() == RECEIPT.qr_url
+
+
+class SecretRefusedError(RefusedError):
+    reason = "fiscal_wrong_secret"
+
+
+@pytest.mark.parametrize(
+    ("trouble", "told"),
+    [
+        (SecretRefusedError("English of Octo"), "не принимает номер магазина или ключ"),
+        (NoAnswerError("English of Octo"), "Octo не ответила вовремя"),
+        (StorageError("The disk is full. Nothing of this was stored."), "не удалось прочитать"),
+    ],
+)
+def test_why_there_is_no_receipt_is_told_in_the_cashiers_language(
+    make_cashier: MakeCashier, trouble: Exception, told: str
+) -> None:
+    gateway = TaxGateway()
+    gateway.fiscal_trouble = trouble
+    rig = tax_counter(gateway=gateway)
+    cashier = make_cashier(rig)
+    cashier.till.owner.save(on_done=lambda: None, on_failed=pytest.fail, cashier_language="ru")
+    rig.tasks.crank()
+    cashier.scan(BREAD)
+    cashier.pay_by_qr()
+    cashier.press("F6")
+    text = cashier.see_text()
+    assert told in text
+    assert "оплачена" in text
+    assert "English of Octo" not in text
+    # What the same word says of a payment that is still open would frighten here.
+    assert "может существовать" not in text
+
+
+def test_what_somebody_has_to_set_right_is_told_to_the_owner_and_can_be_read_out_to_support(
+    make_cashier: MakeCashier,
+) -> None:
+    gateway = TaxGateway()
+    gateway.fiscal_trouble = SecretRefusedError("English of Octo", code=2, detail="Wrong secret")
+    cashier = make_cashier(tax_counter(gateway=gateway))
+    cashier.scan(BREAD)
+    cashier.pay_by_qr()
+    cashier.press("F6")
+    text = cashier.see_text()
+    assert "For the owner: Perhaps the secret was made anew in Octo's cabinet" in text
+    assert f"For Octo's support: /fiscal-data · error 2 · {cashier.rig.payment.id} · " in text
+    assert "“Wrong secret”" in text
 
 
 def test_the_next_scan_takes_the_receipt_away_and_is_the_first_line(paid: CashierRobot) -> None:

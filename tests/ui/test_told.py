@@ -237,7 +237,8 @@ def test_a_keyring_that_refuses_during_the_set_up_is_said_in_russian(
     cashier.press("Ctrl+Enter")
 
     assert said in cashier.see_text()
-    assert english_in(cashier.see_text()) <= {"so"}
+    # The other languages are offered by their own names.
+    assert english_in(cashier.see_text().replace(languages.NAMES["oz"], "")) <= {"so"}
 
 
 def damage(path: Path) -> tuple[str, ...]:

@@ -25,11 +25,19 @@ class Key(Enum):
     ASIDE = "F4"
     TAKE_BACK = "F5"
     TAX_RECEIPT = "F6"
+    DISCOUNT = "F8"
+    DISCOUNT_ALL = "Ctrl+F8"
     CHECK = "F9"
     MENU = "F10"
     PAY = "Ctrl+Return"
     BACK = "Esc"
     CLEAR = "Ctrl+F10"
+    MORE = "Shift+F10"
+    UNDO = "Ctrl+Z"
+    REDO = "Ctrl+Y"
+    PRICE = "Ctrl+P"
+    NOTE = "Ctrl+N"
+    TYPED_LINE = "Ctrl+T"
 
 
 class Screen(QWidget):

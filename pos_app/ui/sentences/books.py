@@ -72,6 +72,7 @@ WITH_WORDS: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Told", "%1 was over %2, but %3 was given back."),
     QT_TRANSLATE_NOOP("Told", "%1 is paid, but the sale stands as %2."),
     QT_TRANSLATE_NOOP("Told", "The lines of sale %1 make %2, but its total says %3."),
+    QT_TRANSLATE_NOOP("Told", "Sale %1 spreads %2 of a discount, but its lines are only %3 cheaper."),
     QT_TRANSLATE_NOOP(
         "Told", "Sale %1 stands as %2, but no payment of %3 %4 that Octo confirmed is in the books."
     ),
@@ -81,8 +82,10 @@ WITH_WORDS: tuple[Any, ...] = (
 WORDS: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Told", "Sale %1"),
     QT_TRANSLATE_NOOP("Told", "Line %1 of sale %2"),
+    QT_TRANSLATE_NOOP("Told", "What was given by hand in sale %1, line %2"),
     QT_TRANSLATE_NOOP("Told", "Payment %1 of sale %2"),
     QT_TRANSLATE_NOOP("Told", "The hold of payment %1"),
+    QT_TRANSLATE_NOOP("Told", "The buyer of payment %1"),
     QT_TRANSLATE_NOOP("Told", "Refund %1 of payment %2"),
     QT_TRANSLATE_NOOP("Told", "Entry %1 of the journal"),
     QT_TRANSLATE_NOOP("Told", "The %1 %2"),

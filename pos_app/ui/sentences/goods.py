@@ -16,12 +16,21 @@ SENTENCES: tuple[Any, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "This is an Excel workbook, which can't be read yet: save it as CSV and import that. Nothing was "
-        "changed.",
+        "The workbook is damaged or is none. Save it anew, or as CSV, and import that. Nothing was changed.",
     ),
     QT_TRANSLATE_NOOP(
-        "Told", "This is an old Excel workbook: save it as CSV and import that. Nothing was changed."
+        "Told",
+        "The workbook is locked with a password. Save it without one and import that. Nothing was changed.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The workbook unpacks to more than a list of goods can hold. Save the goods as CSV and import that. "
+        "Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told", "This is a packed file, but no workbook. Unpack it first. Nothing was changed."
+    ),
+    QT_TRANSLATE_NOOP("Told", "The workbook has no sheet with goods. Nothing was changed."),
     QT_TRANSLATE_NOOP(
         "Told", "This is a PDF, not a table: export the goods as CSV and import that. Nothing was changed."
     ),

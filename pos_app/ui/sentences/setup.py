@@ -21,6 +21,11 @@ SENTENCES: tuple[Any, ...] = (
         "Nothing was changed.",
     ),
     QT_TRANSLATE_NOOP("Told", "The shop id is the whole number, greater than 0, that Octo gave the shop."),
+    QT_TRANSLATE_NOOP("Told", "A phone number has only digits, for example +998 90 123 45 67."),
+    QT_TRANSLATE_NOOP("Told", "A number in Uzbekistan has 9 digits after +998."),
+    QT_TRANSLATE_NOOP("Told", "Write 9 digits, or the whole number with + and the country."),
+    QT_TRANSLATE_NOOP("Told", "A phone number with its country has 9 to 15 digits."),
+    QT_TRANSLATE_NOOP("Told", "That is not an email address."),
     QT_TRANSLATE_NOOP("Told", "The secret must have 1 to %1 characters."),
     QT_TRANSLATE_NOOP("Told", "The secret must have 1 to %1 characters. Nothing was changed."),
     QT_TRANSLATE_NOOP(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pos_app.ui.theme import colour, font
@@ -51,6 +51,13 @@ class Field(QLineEdit):
             self._has_error = has_error
             self.update()
 
+    def event(self, event: QEvent) -> bool:
+        # An empty one has nothing of its own to take back: the key means the basket.
+        if event.type() == QEvent.Type.ShortcutOverride and not self.text() and _takes_back(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), LARGE_PX if self._is_large else TOUCH)
 
@@ -69,3 +76,9 @@ class Field(QLineEdit):
                 ink = colour("primary" if has_focus else "ink-2")
                 paint_icon(painter, place, name=self._icon, ink=ink)
         super().paintEvent(event)
+
+
+def _takes_back(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and (
+        event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+    )

@@ -27,6 +27,7 @@ class Sheet(QWidget):
     """
 
     finished = Signal(bool)
+    _width_px = WIDTH_PX
 
     def __init__(
         self,
@@ -95,6 +96,10 @@ class Sheet(QWidget):
     def set_confirm_enabled(self, is_enabled: bool) -> None:  # noqa: FBT001 - a setter like Qt's own
         if self._confirm_button is not None:
             self._confirm_button.setEnabled(is_enabled)
+
+    def set_width(self, width_px: int) -> None:
+        """Before it opens: for a body that needs more than the usual, at most what the window has."""
+        self._width_px = width_px
 
     def open(self) -> None:
         self._is_open = True
@@ -211,7 +216,7 @@ class Sheet(QWidget):
 
     def _cover(self) -> None:
         self.setGeometry(self._window.rect())
-        width_px = min(WIDTH_PX, self.width() - 2 * MARGIN_PX)
+        width_px = min(self._width_px, self.width() - 2 * MARGIN_PX)
         layout = self._card.layout()
         needed_px = layout.totalHeightForWidth(width_px) if layout is not None else 0
         height_px = min(max(needed_px, self._card.minimumSizeHint().height()), self.height() - 2 * MARGIN_PX)

@@ -5,17 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pos_app.domain.barcode import (
-    InStoreCode,
-    InStoreValue,
     check_barcode,
     check_digit,
     has_check_digit_form,
     is_perhaps_misread,
     other_spelling,
-    read_in_store_code,
 )
 from pos_app.domain.errors import ProductRule
-from pos_app.domain.quantity import Quantity
 
 # Codes as they are printed on goods: two sodas, a hazelnut spread, a book, GS1's own examples.
 REAL_CODES = [
@@ -86,56 +82,3 @@ def test_the_other_spelling_of_the_other_spelling_is_the_code(code: str) -> None
     assert other is not None
     assert other_spelling(other) == code
     assert is_perhaps_misread(other) is is_perhaps_misread(code)
-
-
-def _in_store(body: str) -> str:
-    return body + str(check_digit(body))
-
-
-def test_a_label_of_the_scale_gives_product_and_weight() -> None:
-    code = _in_store("210001200450")
-    assert read_in_store_code(code, prefixes=frozenset({"21"}), value=InStoreValue.WEIGHT) == InStoreCode(
-        "2100012", Quantity(450), None
-    )
-
-
-def test_a_label_with_a_price_gives_product_and_price() -> None:
-    code = _in_store("220001299999")
-    assert read_in_store_code(code, prefixes=frozenset({"22"}), value=InStoreValue.PRICE) == InStoreCode(
-        "2200012", None, 99_999
-    )
-
-
-@pytest.mark.parametrize(
-    "code",
-    [
-        "5449000000996",
-        "96385074",
-        "2100012004501",
-        _in_store("210001200000"),
-        _in_store("230001200450"),
-        _in_store("300001200450"),
-        "210001200450",
-        "21000120045AB",
-    ],
-)
-def test_what_is_no_label_of_this_shop_is_a_plain_code(code: str) -> None:
-    prefixes = frozenset({"21", "30"})
-    assert read_in_store_code(code, prefixes=prefixes, value=InStoreValue.WEIGHT) is None
-
-
-@given(st.text("0123456789", min_size=12, max_size=12), st.sampled_from(InStoreValue))
-def test_without_a_layout_no_code_is_taken_apart(body: str, value: InStoreValue) -> None:
-    assert read_in_store_code(_in_store(body), prefixes=frozenset(), value=value) is None
-
-
-@given(st.integers(20, 29), st.integers(0, 99_999), st.integers(1, 99_999), st.sampled_from(InStoreValue))
-def test_every_label_of_a_set_up_prefix_reads_back_what_the_scale_printed(
-    prefix: int, item: int, amount: int, value: InStoreValue
-) -> None:
-    code = _in_store(f"{prefix}{item:05d}{amount:05d}")
-    read = read_in_store_code(code, prefixes=frozenset({str(prefix)}), value=value)
-    assert read is not None
-    assert read.item == f"{prefix}{item:05d}"
-    assert (read.weight is None) is (value is InStoreValue.PRICE)
-    assert (read.weight.thousandths if read.weight else read.price_minor) == amount

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -15,8 +15,10 @@ from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment import Payment, PaymentState, Trigger, next_state
 from pos_app.domain.quantity import Quantity
 from pos_app.domain.refund import Refund, RefundLine, RefundState
+from pos_app.domain.refund_doubt import Doubt, doubt_about
 from pos_app.domain.refund_lines import brought_back, may_come_back, worth_of
 from pos_app.domain.refund_rules import (
+    CLOSED_UNANSWERED,
     LEAST,
     LONGEST_REFUND_ID,
     MONEY_STATES,
@@ -258,13 +260,69 @@ def test_a_sent_refund_is_done_when_the_sum_grew_by_its_amount(state: RefundStat
 
 
 def test_a_sum_proves_nothing_about_a_refund_that_was_sent_without_one() -> None:
-    assert _step(_refund(1, R.UNKNOWN, sendings=1), sum_minor=PAID.minor, room_minor=0) is Step.WAIT
+    assert _step(_refund(1, R.UNKNOWN, sendings=1), sum_minor=PAID.minor, room_minor=0) is Step.ASK
 
 
-def test_a_sent_refund_without_room_waits() -> None:
+def test_a_sent_refund_without_room_waits_for_a_person() -> None:
     sent = _refund(1, R.UNKNOWN, refunded_before_minor=0, sendings=1)
-    assert _step(sent, sum_minor=1_000_000, room_minor=1_999_999) is Step.WAIT
+    assert _step(sent, sum_minor=1_000_000, room_minor=1_999_999) is Step.ASK
     assert _step(sent, sum_minor=1_000_000, room_minor=2_000_000) is Step.SEND
+
+
+@pytest.mark.parametrize("state", [R.UNKNOWN, R.PENDING])
+def test_a_sum_that_grew_by_more_than_the_refund_proves_nothing_unless_all_is_back(
+    state: RefundState,
+) -> None:
+    sent = _refund(1, state, refunded_before_minor=0, sendings=1)
+    assert _step(sent, sum_minor=2_000_001, room_minor=7_999_999) is Step.ASK
+    assert _step(sent, sum_minor=2_000_001, room_minor=7_999_999, is_refused=True) is Step.ASK
+    assert _step(sent, sum_minor=PAID.minor, room_minor=0) is Step.DONE
+
+
+# What only a person can find out
+
+
+def _doubt(refund: Refund, *, refunded: int, hours: int = 0) -> Doubt | None:
+    now = refund.created_at + timedelta(hours=hours)
+    return doubt_about(_payment(S.REFUND_UNKNOWN, refunded_minor=refunded), refunds=[refund], now=now)
+
+
+@pytest.mark.parametrize(
+    ("before", "refunded", "may_be_done", "may_go_again"),
+    [
+        (0, 2_000_001, True, True),  # somebody else's refund, ours perhaps in it, and room for ours
+        (0, 8_000_001, True, False),  # the same without room
+        (None, 8_000_001, True, False),  # no sum was known when it was sent
+        (7_000_000, 8_000_001, False, False),  # certainly not in the sum, and no room left
+    ],
+)
+def test_what_may_be_decided_about_a_refund_in_doubt(
+    before: int | None, refunded: int, may_be_done: bool, may_go_again: bool
+) -> None:
+    sent = _refund(1, R.UNKNOWN, refunded_before_minor=before, sendings=1)
+    doubt = _doubt(sent, refunded=refunded)
+    assert doubt is not None
+    assert (doubt.may_be_done, doubt.may_go_again) == (may_be_done, may_go_again)
+    assert doubt.grown == (None if before is None else som(refunded - before))
+
+
+def test_what_octo_can_still_settle_is_in_no_doubt_before_a_day_is_over() -> None:
+    sent = _refund(1, R.UNKNOWN, refunded_before_minor=0, sendings=1)
+    sent = sent._replace(sent_at=sent.created_at)
+    for refunded in (0, 1_000_000, 2_000_000, PAID.minor):
+        assert _doubt(sent, refunded=refunded) is None
+    assert _doubt(_refund(1, R.PLANNED), refunded=0, hours=24) is None
+    assert _doubt(sent, refunded=0, hours=23) is None
+    doubt = _doubt(sent, refunded=0, hours=24)
+    assert doubt is not None
+    assert (doubt.may_be_done, doubt.may_go_again) == (True, False)
+
+
+def test_a_refund_closed_without_octos_word_keeps_its_money_from_other_refunds() -> None:
+    closed = _refund(1, R.FAILED, detail=CLOSED_UNANSWERED)
+    assert what_is_left(_payment(), refunds=[closed]).left == som(8_000_000)
+    offer = what_is_left(_payment(S.PARTLY_REFUNDED, refunded_minor=9_000_000), refunds=[closed])
+    assert (offer.left, offer.refusal) == (som(0), RefundRefusal.IN_DOUBT)
 
 
 # What becomes of payment and sale

@@ -22,6 +22,7 @@ from tests.helpers.fake_ports import FakeClock, FakeSecretStore
 from tests.unit.octo.rig import ID, line, order, uzs
 
 TOTAL_MINOR = 17_498_999
+BUYER = Buyer("1-000042", phone="998901234567")
 
 
 class PretendOcto:
@@ -39,10 +40,10 @@ class PretendOcto:
             seven,
             settings=Settings(shop_id=10000, octo_url=self.account.octo_url, is_test=True, **settings),
             account=self.account,
-            buyer=Buyer("1-000042", phone="998901234567"),
+            buyer=BUYER,
             codes={1: GoodsCodes(spic="00305001001000000", package_code="1425207")},
         )
-        answer = self.gateway.create(self.account, body=self.gateway.compose(asked))
+        answer = self.gateway.create(self.account, body=self.gateway.compose(asked), buyer=BUYER)
         assert (answer.said, answer.total_minor) == (Said.CREATED, TOTAL_MINOR)
         assert answer.octo_uuid is not None
         return answer.octo_uuid

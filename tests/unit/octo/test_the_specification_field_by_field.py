@@ -74,7 +74,7 @@ def sent(asked: PaymentOrder | None = None, *, customer_ip: str = "") -> dict[st
     heard: list[dict[str, Any]] = []
     body = create_text(asked or order(), customer_ip=customer_ip)
     with served(answering(flat(), heard)) as account, gateway_over_sockets() as gateway:
-        gateway.create(account, body=body)
+        gateway.create(account, body=body, buyer=asked.buyer if asked else None)
     [request] = heard
     return request
 

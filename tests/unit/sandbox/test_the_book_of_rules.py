@@ -85,6 +85,7 @@ def test_every_question_to_octo_has_an_answer_of_the_tills_own() -> None:
         "is_vat_payer",
         "basket_mode",
         "hold_waits_for_cashier",
+        "offers_e_receipt",
         "is_test",
         "description_template",
         "customer_language",

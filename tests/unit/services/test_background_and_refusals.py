@@ -70,6 +70,26 @@ def test_the_eleventh_payment_stays_at_the_counter() -> None:
     assert rig.events_of(ActionRefused) == [ActionRefused(Refusal.TOO_MANY_OPEN, str(MOST_IN_BACKGROUND))]
 
 
+def test_money_that_is_being_taken_never_keeps_the_counter_from_the_next_customer() -> None:
+    waits = Settings(shop_id=10000, is_two_stage=True, hold_waits_for_cashier=True)
+    rig = CounterRig(store=FakeSaleStore(waits))
+    for _ in range(MOST_IN_BACKGROUND):
+        _in_background(rig)
+    rig.scan(MILK)
+    rig.pay()
+    rig.gateway.said = Said.HELD
+    rig.wait(2.5)
+    assert rig.stage() is Stage.HELD
+    assert not rig.checkout.put_in_background(), "the cashier can decide"
+    rig.gateway.script = [NoAnswerError("lost")]
+    rig.held.take_money()
+    rig.wait(0.0)
+    assert rig.stage() is Stage.UNKNOWN
+    assert rig.checkout.put_in_background()
+    rig.tasks.crank()
+    assert rig.stage() is Stage.SELL
+
+
 def test_an_open_basket_has_nothing_to_put_into_the_background() -> None:
     rig = CounterRig()
     rig.scan(BREAD)

@@ -96,7 +96,7 @@ def test_a_free_line_needs_no_tax_code_since_it_isnt_sent() -> None:
     assert free.total == Money(0, Currency.UZS)
     given = sale._replace(basket=sale.basket.__class__(Currency.UZS, (milk, free), 2))
     rig.ledger.submit(
-        rig.store.log[-1]._replace(facts=(rig.ledger.fact("line_changed"),), sale=given, line=free)
+        rig.store.log[-1]._replace(facts=(rig.ledger.fact("line_changed"),), sale=given, lines=(free,))
     )
     rig.tasks.crank()
     rig.pay()

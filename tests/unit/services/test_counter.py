@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from pos_app.domain.barcode import check_digit
 from pos_app.domain.events import ActionRefused, CodeUnknown, Refusal, ScanIgnored, WriteFailed
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.product import Product
@@ -9,7 +12,9 @@ from pos_app.domain.sale import SaleState
 from pos_app.services.counter import split_quantity
 from pos_app.services.desk import Stage
 from pos_app.services.ports import StorageError
+from pos_app.services.settings import Settings
 from tests.helpers.counter_rig import BREAD, MILK, RICE, CounterRig
+from tests.helpers.fake_ports import FakeSaleStore
 
 
 def test_a_scanned_product_is_shown_only_after_it_is_on_disk() -> None:
@@ -142,3 +147,71 @@ def test_a_scan_that_the_catalogue_cannot_answer_is_named_and_sells_nothing() ->
     assert [event.detail for event in rig.events if isinstance(event, WriteFailed)] == [
         f"{BREAD.barcode}: The disk answered with an error."
     ]
+
+
+# --- Labels of the shop's scale
+
+LABELLED = Settings(shop_id=10000, label_layouts=("21IIIIIWWWWWC", "22IIIIIPPPPPC"))
+TOMATOES = Product("2100012", "Pomidor", Money(1_800_000, Currency.UZS), unit="kg")
+CHEESE = Product("34", "Pishloq", Money(9_800_000, Currency.UZS), unit="kg")
+
+
+def label(body: str) -> str:
+    return body + str(check_digit(body))
+
+
+def test_a_label_of_the_scale_is_a_line_with_its_weight() -> None:
+    rig = CounterRig(store=FakeSaleStore(LABELLED), products=[TOMATOES])
+    rig.counter.scan(label("210001200450"))
+    rig.tasks.crank()
+    assert [(line.name, line.quantity.to_text()) for line in rig.sale.basket.lines] == [("Pomidor", "0.45")]
+    assert rig.sale.basket.total.to_text() == "8100.00"
+
+
+def test_a_label_with_a_price_sells_one_package_at_that_price() -> None:
+    rig = CounterRig(store=FakeSaleStore(LABELLED), products=[CHEESE])
+    rig.counter.scan(label("220003412345"))
+    rig.tasks.crank()
+    (line,) = rig.sale.basket.lines
+    assert (line.quantity.to_text(), line.unit, line.total.to_text()) == ("1", "pcs", "12345.00")
+
+
+def test_a_product_with_exactly_that_code_comes_before_any_label() -> None:
+    code = label("210001200450")
+    plain = Product(code, "A plain thing", Money(500, Currency.UZS))
+    rig = CounterRig(store=FakeSaleStore(LABELLED), products=[TOMATOES, plain])
+    rig.counter.scan(code)
+    rig.tasks.crank()
+    assert rig.sale.basket.lines[0].name == "A plain thing"
+
+
+def test_without_a_layout_a_label_is_an_unknown_code_and_sells_nothing() -> None:
+    rig = CounterRig(products=[TOMATOES])
+    rig.counter.scan(label("210001200450"))
+    rig.tasks.crank()
+    assert rig.events == [CodeUnknown(label("210001200450"), is_perhaps_misread=False)]
+
+
+@pytest.mark.parametrize("body", ["219999900450", "220001200000", "240001200450"])
+def test_a_label_that_names_no_product_of_the_shop_is_an_unknown_code(body: str) -> None:
+    rig = CounterRig(store=FakeSaleStore(LABELLED), products=[TOMATOES])
+    rig.counter.scan(label(body))
+    rig.tasks.crank()
+    assert [type(event) for event in rig.events] == [CodeUnknown]
+
+
+def test_a_weight_for_something_that_is_sold_by_the_piece_is_an_unknown_code() -> None:
+    piece = Product("2100012", "Non", Money(450_000, Currency.UZS))
+    rig = CounterRig(store=FakeSaleStore(LABELLED), products=[piece])
+    rig.counter.scan(label("210001200450"))
+    rig.tasks.crank()
+    assert [type(event) for event in rig.events] == [CodeUnknown]
+
+
+def test_a_quantity_before_a_label_that_has_its_own_is_refused() -> None:
+    rig = CounterRig(store=FakeSaleStore(LABELLED), products=[TOMATOES, CHEESE])
+    assert not rig.counter.scan(label("210001200450"), quantity="3")
+    rig.counter.scan(label("220003412345"), quantity="3")
+    rig.tasks.crank()
+    assert rig.events_of(ActionRefused) == [ActionRefused(Refusal.BAD_QUANTITY, "Pomidor")]
+    assert rig.sale.basket.total.to_text() == "37035.00"

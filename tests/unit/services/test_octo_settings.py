@@ -42,6 +42,7 @@ def test_the_zone_of_a_new_till_is_known() -> None:
         ("is_vat_payer", False, False),
         ("callback_formula", " b", "B"),
         ("hold_waits_for_cashier", True, True),
+        ("offers_e_receipt", True, True),
         ("theme", "dark", "dark"),
     ],
 )

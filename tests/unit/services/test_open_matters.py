@@ -6,12 +6,12 @@ import pytest
 
 from pos_app.domain.answer import Said
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import PaymentState
+from pos_app.domain.payment import ALARM_STATES, SETTLED_STATES, PaymentState
 from pos_app.domain.product import Product
 from pos_app.domain.refund import RefundState
 from pos_app.domain.sale import SaleState
 from pos_app.services.desk import Stage
-from pos_app.services.open_matters import MatterKind
+from pos_app.services.open_matters import MatterKind, matters_of
 from pos_app.services.ports import SaleStore
 from pos_app.services.settings import Settings
 from pos_app.storage.books import Books
@@ -204,3 +204,17 @@ def test_a_restart_finds_the_rest_of_late_money_in_the_real_books(tmp_path: Path
     assert [one.id for one in again.state.alarms] == [matter.payment.id]
     assert _kinds(again) == [MatterKind.LATE_MONEY]
     books.close()
+
+
+@pytest.mark.parametrize("state", [one for one in PaymentState if one in SETTLED_STATES])
+@pytest.mark.parametrize("is_late", [False, True])
+def test_a_settled_payment_is_no_matter_and_no_alarm_at_the_counter_or_beside_it(
+    state: PaymentState, is_late: bool
+) -> None:
+    rig = CounterRig()
+    rig.scan(BREAD)
+    rig.pay()
+    payment = rig.payment._replace(state=state, is_late=is_late)
+    for current in (None, rig.sale):
+        assert matters_of([payment], sale_of=rig.ledger.sale, current=current) == ()
+    assert state not in ALARM_STATES

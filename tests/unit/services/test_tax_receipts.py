@@ -87,6 +87,8 @@ def test_after_a_day_nobody_asks_by_itself_but_the_key_still_does(shop: Shop) ->
     assert 90 <= reads <= 110
     shop.rig.wait(24 * HOUR_S)
     assert shop.reads == reads
+    [none] = ask(shop.receipts(), payment, shop.rig)
+    assert (none.receipt, none.is_asked_again) == (None, False)
     shop.rig.gateway.receipt = RECEIPT
     assert ask(shop.receipts(), payment, shop.rig) == [ReceiptAnswer(RECEIPT)]
     assert shop.store.kept == {payment.id: RECEIPT}
@@ -108,6 +110,7 @@ def test_the_money_is_the_shops_whatever_becomes_of_the_receipt(shop: Shop) -> N
     shop.rig.wait(60.0)
     assert shop.rig.sale.state.value == "paid"
     [answer] = ask(shop.receipts(), shop.rig.payment, shop.rig)
+    assert answer.is_asked_again
     assert (answer.reason, answer.sentence) == ("format_refused", "Octo makes no tax receipts for this shop.")
 
 

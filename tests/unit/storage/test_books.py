@@ -264,3 +264,14 @@ def test_every_connection_waits_for_the_disk_before_it_says_written(books: Books
     with ThreadPoolExecutor(1) as another_thread:
         assert another_thread.submit(switches).result() == [2, "wal", 1, 1]
     assert switches() == [2, "wal", 1, 1]
+
+
+def test_only_goods_that_were_paid_for_count_as_sold(books: Books) -> None:
+    rig = CounterRig(store=books, gateway=FakeGateway(said=Said.SUCCEEDED))
+    rig.scan(BREAD, MILK, BREAD)
+    rig.counter.add(RICE, quantity="2,350")
+    rig.tasks.crank()
+    assert books.sold_codes() == {}
+    rig.pay()
+    rig.wait(2.0)
+    assert books.sold_codes() == {BREAD.barcode: 2, MILK.barcode: 1, RICE.barcode: 2}

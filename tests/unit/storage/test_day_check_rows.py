@@ -33,7 +33,7 @@ def books(tmp_path: Path) -> Iterator[Books]:
     payment = payment_of(sale, PaymentState.FAILED)
     opened.write(Change((FactRecord("sale_opened", OPENED),), sale=sale))
     for line in sale.basket.lines:
-        opened.write(Change((), sale=sale, line=line))
+        opened.write(Change((), sale=sale, lines=(line,)))
     opened.write(Change((), sale=sale, payment=payment))
     yield opened
     opened.close()

@@ -220,7 +220,7 @@ def test_books_of_the_first_version_get_refunds_and_a_copy_is_kept(
     with closing(Books(tmp_path)) as books:
         assert books.load_settings().shop_id == 7
         for number, line in enumerate(sale.basket.lines):
-            books.write(Change((FactRecord(str(number), LONG_AGO),), sale=sale, line=line))
+            books.write(Change((FactRecord(str(number), LONG_AGO),), sale=sale, lines=(line,)))
         (record,) = books.sales_between(None, None)
         assert record.refunds == ()
     assert (tmp_path / "books.db.before-2").exists()
@@ -238,7 +238,7 @@ def _sell(books: Books, number: int, *, total: int = 0, state: PaymentState = Pa
     if total:
         payment = payment._replace(amount=Money(total, Currency.UZS))
     for line in sale.basket.lines:
-        books.write(Change((FactRecord("line", when),), sale=sale, line=line))
+        books.write(Change((FactRecord("line", when),), sale=sale, lines=(line,)))
     books.write(Change((FactRecord("paid", when),), sale=sale, payment=payment))
     return sale.number
 

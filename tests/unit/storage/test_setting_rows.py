@@ -40,6 +40,7 @@ def test_settings_of_an_older_till_load_and_the_new_ones_have_their_usual_values
             is_vat_payer=False,
             callback_formula="B",
             hold_waits_for_cashier=True,
+            offers_e_receipt=True,
         ),
         Settings(payment_methods=("humo",)),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import tracemalloc
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -17,7 +18,7 @@ from pos_app.services.ports import StorageError
 from pos_app.services.settings import Settings
 from pos_app.storage.books import APPLICATION_ID, VERSION, Books
 from pos_app.storage.rows import checksum
-from pos_app.storage.verify import MOST_FINDINGS, DiskAudit
+from pos_app.storage.verify import MOST_FINDINGS, NEWEST_ENTRIES, NEWEST_SALES, DiskAudit
 from tests.helpers.counter_rig import BREAD, MILK, CounterRig
 from tests.helpers.fake_ports import NoAnswerError, RefusedError
 from tests.helpers.full_books import fill_books
@@ -212,7 +213,96 @@ def test_the_till_writes_on_while_its_books_are_looked_through(rig: CounterRig, 
     assert scans > 3
     assert audit.report().sentences() == ()
     assert rig.sale.basket.lines[0].quantity.to_text() == str(scans)
-    assert audit.report().sales == 1
+
+
+def _before_paying(folder: Path) -> BooksReport:
+    """What the look knows when it lets the first payment go."""
+    audit = DiskAudit(folder / "books.db", version=VERSION, application_id=APPLICATION_ID)
+    while not audit.has_seen_what_paying_needs and audit.step():
+        continue
+    audit.close()
+    return audit.report()
+
+
+def test_what_a_payment_waits_for_does_not_grow_with_the_books(tmp_path: Path) -> None:
+    seen = []
+    for sales in (NEWEST_SALES + 100, NEWEST_SALES + 1000):
+        (tmp_path / str(sales)).mkdir()
+        fill_books(tmp_path / str(sales), sales=sales)
+        seen.append(_before_paying(tmp_path / str(sales)))
+        assert _audit(tmp_path / str(sales) / "books.db").sales == sales
+    assert seen[0] == seen[1] == BooksReport(NEWEST_SALES, NEWEST_SALES, NEWEST_ENTRIES)
+
+
+@pytest.fixture
+def newest_is_last_sale(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("NEWEST_SALES", "NEWEST_ENTRIES", "SALES_AT_ONCE", "SLICE_ROWS"):
+        monkeypatch.setattr(f"pos_app.storage.verify.{name}", 1)
+
+
+@pytest.mark.usefixtures("newest_is_last_sale")
+def test_damage_in_an_old_sale_lets_the_till_pay_until_it_is_found(tmp_path: Path) -> None:
+    fill_books(tmp_path, sales=8)
+    said = _forge(tmp_path, "UPDATE sale_line SET unit_price_minor = 1 WHERE number = 1")
+    assert len(said) > 8
+    with closing(sqlite3.connect(tmp_path / "books.db")) as raw, raw:
+        raw.execute("UPDATE sale_line SET unit_price_minor = 450000 WHERE number = 1 AND sale_id LIKE '%8'")
+    assert _before_paying(tmp_path).is_sound
+    assert "Line 1 of sale 1-0001 doesn't match its checksum." in _audit(tmp_path / "books.db").sentences()
+
+
+@pytest.mark.usefixtures("newest_is_last_sale")
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE payment SET amount_minor = 1 WHERE state = 'abandoned'",
+        "UPDATE fact SET at = '' WHERE kind = 'payment_give_up'",
+        (
+            "UPDATE sale_line SET unit_price_minor = 1 "
+            "WHERE sale_id IN (SELECT sale_id FROM payment WHERE state = 'abandoned')"
+        ),
+        "UPDATE setting SET value = '1' WHERE key = 'shop_id'",
+    ],
+)
+def test_damage_in_what_is_not_settled_lets_nothing_be_paid_however_old_it_is(
+    rig: CounterRig, tmp_path: Path, change: str
+) -> None:
+    rig.gateway.said = Said.CREATED
+    for _ in range(2):
+        rig.counter.start_next()
+        rig.scan(MILK)
+        rig.pay()
+        rig.give_up()
+        rig.counter.clear()
+        rig.tasks.crank()
+    for _ in range(3):
+        rig.scan(BREAD)
+        rig.counter.clear()
+        rig.tasks.crank()
+    assert _before_paying(tmp_path).is_sound
+    _forge(tmp_path, change)
+    assert not _before_paying(tmp_path).is_sound
+
+
+def test_a_look_through_long_books_takes_no_more_memory_than_through_short_ones(tmp_path: Path) -> None:
+    peaks = []
+    for sales in (400, 2000):
+        (tmp_path / str(sales)).mkdir()
+        path = fill_books(tmp_path / str(sales), sales=sales)
+        tracemalloc.start()
+        assert _audit(path).is_sound
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert peaks[1] < 1.2 * peaks[0]
+
+
+def test_an_entry_missing_from_the_newest_of_the_journal_is_seen_before_paying(tmp_path: Path) -> None:
+    fill_books(tmp_path, sales=NEWEST_SALES + 10)
+    missing = 10 * NEWEST_SALES
+    said = _forge(tmp_path, f"DELETE FROM fact WHERE seq = {missing}")  # noqa: S608 - a number
+    sentence = f"The journal holds {missing + 99} entries although {missing + 100} were written."
+    assert sentence in said
+    assert sentence in _before_paying(tmp_path).sentences()
 
 
 def test_a_look_at_books_that_are_not_there_makes_none(tmp_path: Path) -> None:

@@ -40,6 +40,11 @@ OF_COMMANDS = {
 # The counter and the pages turn these into refusals with words of their own.
 SAID_OTHERWISE = {
     "A discount must be between 0 and the price of the line.",
+    "A discount must be between 0 and the price of the basket.",
+    "A discount must be between 0 and 100 percent.",
+    "A line needs a name of 1 to % characters, on one line.",
+    "A note has at most % characters, on one line.",
+    "“%” is no layout of a scale's labels. One is 21IIIIIWWWWWC.",
     "A line of the basket is in another currency.",
     "That line is no longer in the basket.",
     "The product's price is in another currency than the basket.",
@@ -51,7 +56,6 @@ SAID_OTHERWISE = {
     "A buyer needs a name of the shop's own.",
     "A phone number or an email address is needed.",
     "A phone number is 9 to 15 digits with the country, without a plus.",
-    "That is not an email address.",
 }
 # Nothing that a person does leads there: they say which rule of the program was broken.
 OF_THE_PROGRAM = {
@@ -61,6 +65,7 @@ OF_THE_PROGRAM = {
     "% has more decimals than % can hold.",
     "% and % can't be added or compared.",
     "A divisor must be positive.",
+    "A part of the basket's discount must be part of the line's discount.",
     "Only amounts and weights of 0 or more can be split.",
     "There is nothing that the amount could be spread over.",
     "A payment in % can't take %.",

@@ -50,7 +50,8 @@ class BooksScreen(FormPage):
             "fail",
             translate(
                 "Books",
-                "Amounts in them can't be trusted, so nothing can be paid. No payment was sent or changed.",
+                "Amounts in them can't be trusted, so nothing more is paid. "
+                "A payment already begun is followed to its end.",
             ),
         )
         self._todo.setText(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +12,9 @@ from pos_app.domain.payment import Payment, PaymentState
 from pos_app.services.open_matters import Matter, MatterKind
 from pos_app.ui.money_text import amount_text, clock_text
 from pos_app.ui.payment_words import payment_state_words
+
+if TYPE_CHECKING:
+    from pos_app.domain.refund_doubt import Doubt
 
 translate = QCoreApplication.translate
 
@@ -23,6 +26,10 @@ class Deed(Enum):
     REFUND = "refund"  # give the money back through Octo
     DECIDE_PAID = "decide_paid"  # Octo's cabinet shows the money
     DECIDE_UNPAID = "decide_unpaid"  # Octo's cabinet shows that nothing came
+    REFUND_DONE = "refund_done"  # Octo's cabinet shows the refund
+    REFUND_AGAIN = "refund_again"  # it doesn't, and there is room for it
+    REFUND_CLOSED = "refund_closed"  # it doesn't, and it isn't sent any more
+    ACCEPT_NUMBER = "accept_number"  # Octo's cabinet shows the payment under the later number
     TAKE_BACK = "take_back"  # bring the sale to the counter
     CHECK = "check"  # ask Octo now
 
@@ -65,6 +72,10 @@ def deed_word(deed: Deed) -> str:
         Deed.REFUND: translate("Matters", "Give the money back"),
         Deed.DECIDE_PAID: translate("Matters", "It was paid"),
         Deed.DECIDE_UNPAID: translate("Matters", "Nothing was paid"),
+        Deed.REFUND_DONE: translate("Matters", "It went back"),
+        Deed.REFUND_AGAIN: translate("Matters", "It did not: send it again"),
+        Deed.REFUND_CLOSED: translate("Matters", "It did not go back"),
+        Deed.ACCEPT_NUMBER: translate("Matters", "It is this payment"),
         Deed.TAKE_BACK: translate("Matters", "Bring to the counter"),
         Deed.CHECK: translate("Matters", "Check now"),
     }
@@ -80,8 +91,19 @@ def _deeds(matter: Matter) -> tuple[Deed, ...]:
             return (Deed.DECIDE_PAID, *decisions) if matter.can_attach else decisions
         case MatterKind.BESIDE | MatterKind.HELD:
             return (Deed.TAKE_BACK, Deed.CHECK)
+        case MatterKind.REFUND_DOUBT:
+            return _deeds_in_doubt(matter.doubt)
+        case MatterKind.OTHER_NUMBER:
+            return (Deed.ACCEPT_NUMBER, Deed.CHECK)
         case MatterKind.GIVEN_UP | MatterKind.GIVING_BACK:
             return (Deed.CHECK,)
+
+
+def _deeds_in_doubt(doubt: Doubt | None) -> tuple[Deed, ...]:
+    may_be_done = doubt is not None and doubt.may_be_done
+    may_go_again = doubt is not None and doubt.may_go_again
+    not_done = Deed.REFUND_AGAIN if may_go_again else Deed.REFUND_CLOSED
+    return (*((Deed.REFUND_DONE,) if may_be_done else ()), not_done, Deed.CHECK)
 
 
 def _words(matter: Matter, *, state: str) -> tuple[str, str, str]:
@@ -101,12 +123,70 @@ def _words(matter: Matter, *, state: str) -> tuple[str, str, str]:
             )
         case MatterKind.GIVEN_UP:
             return _given_up_words(payment)
+        case MatterKind.REFUND_DOUBT:
+            return _doubt_words(matter)
+        case MatterKind.OTHER_NUMBER:
+            return _other_number_words(matter)
         case MatterKind.GIVING_BACK:
-            return (
-                translate("Matters", "Money is on its way back to the customer: %1.").replace("%1", state),
-                translate("Matters", "The till asks Octo until that is certain."),
-                translate("Matters", "Nothing has to be done."),
-            )
+            return _giving_back_words(payment, state=state)
+
+
+def _giving_back_words(payment: Payment, *, state: str) -> tuple[str, str, str]:
+    todo = translate("Matters", "Nothing has to be done.")
+    if payment.state in (PaymentState.REFUNDING, PaymentState.REFUND_UNKNOWN):
+        todo = translate(
+            "Matters",
+            "Don't give it back another way, not in Octo's cabinet either: the till couldn't tell the two apart.",
+        )
+    return (
+        translate("Matters", "Money is on its way back to the customer: %1.").replace("%1", state),
+        translate("Matters", "The till asks Octo until that is certain."),
+        todo,
+    )
+
+
+def _doubt_words(matter: Matter) -> tuple[str, str, str]:
+    """Nothing here is certain, and each sentence says so."""
+    doubt, payment = matter.doubt, matter.payment
+    if doubt is None:
+        return _giving_back_words(payment, state="")
+    amount = str(amount_text(doubt.refund.amount))
+    if doubt.grown is not None and doubt.grown.minor > 0:
+        what = translate(
+            "Matters",
+            "A refund of %1 has no answer. Since it was sent, %2 went back in all, so somebody gave money back in "
+            "Octo's cabinet.",
+        ).replace("%2", str(amount_text(doubt.grown)))
+    else:
+        what = translate("Matters", "A refund of %1 has had no answer that settles it.")
+    if doubt.may_be_done:
+        money = translate("Matters", "Whether the %1 are part of it, Octo doesn't tell the till.")
+        if doubt.grown is None:
+            money = translate("Matters", "Whether the %1 went back, Octo doesn't tell the till.")
+    else:
+        money = translate("Matters", "The %1 did not go back as far as Octo's sum shows.")
+    todo = translate(
+        "Matters",
+        "Look at this payment's refunds in Octo's cabinet, decide, and write down what stands there.",
+    )
+    return what.replace("%1", amount), money.replace("%1", amount), todo
+
+
+def _other_number_words(matter: Matter) -> tuple[str, str, str]:
+    what = translate(
+        "Matters", "Octo called this payment %1 at first and calls it %2 since. The till believes neither."
+    )
+    what = what.replace("%1", matter.payment.octo_uuid or "").replace("%2", matter.other_uuid)
+    return (
+        what,
+        translate("Matters", "It isn't certain whether the customer has paid %1.").replace(
+            "%1", str(amount_text(matter.payment.taken))
+        ),
+        translate(
+            "Matters",
+            "Look up the sale's number in Octo's cabinet. If the payment stands there under the second number, say so.",
+        ),
+    )
 
 
 def _held_words(matter: Matter) -> tuple[str, str, str]:

@@ -23,6 +23,7 @@ from pos_app.ui.refund_words import (
     outcome_words,
     refund_failure_words,
     refund_state_words,
+    refund_support_line,
     refusal_words,
     under_way_words,
 )
@@ -249,6 +250,9 @@ def refund_lines(facts: SaleFacts) -> list[Said]:
         lines.append(Said(f"{amount_text(refund.amount)} · {at} · {state}", kind))
         if refund.state is RefundState.FAILED:
             lines.append(Said(refund_failure_words(refund)))
+            uuid = next((one.octo_uuid for one in facts.record.payments if one.id == refund.payment_id), None)
+            support = refund_support_line(refund, octo_uuid=uuid)
+            lines += [Said(support)] if support else []
         lines.append(Said(translate("Sale", "Reason: %1").replace("%1", refund.reason)))
     if facts.offer is not None and facts.offer.elsewhere.minor:
         text = translate("Sale", "%1 · given back in Octo's cabinet, not by this till")

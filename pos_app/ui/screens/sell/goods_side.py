@@ -149,7 +149,7 @@ class _EmptyCatalogue(QWidget):
     def retranslate(self) -> None:
         self._title.setText(translate("Sell", "No goods yet"))
         self._body.setText(
-            translate("Sell", "Import a price list as a CSV file, or try the till with sample goods.")
+            translate("Sell", "Import a price list (CSV or Excel), or try the till with sample goods.")
         )
         self.import_key.set_word(translate("Sell", "Import goods…"))
         self.sample_key.set_word(translate("Sell", "Load sample goods"))

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.basket import Line
+from pos_app.domain.money import Money
 from pos_app.domain.product import Product
 from pos_app.domain.quantity import THOUSANDTHS
 from pos_app.domain.sale import Sale
 from pos_app.services.counter import QUANTITY_MARK, split_quantity
 from pos_app.services.desk import DeskState
 from pos_app.services.till import Till
-from pos_app.ui.money_text import amount_text, clock_text, quantity_text, unit_text
+from pos_app.ui.money_text import MINUS, amount_text, clock_text, quantity_text, unit_text
 from pos_app.ui.widgets.basket_view import BasketRow
 
 if TYPE_CHECKING:
+    from pos_app.services.goods_search import GoodsSearch
     from pos_app.ui.widgets.product_grid import ProductKey
 
 translate = QCoreApplication.translate
@@ -53,6 +56,10 @@ def row_of(line: Line, *, position: int) -> BasketRow:
     detail = f"{amount_text(line.unit_price).digits} × {quantity_text(line.quantity)} {unit}".strip()
     if line.is_to_weigh:
         detail = f"{translate('Sell', 'weigh it')} · {amount_text(line.unit_price).digits} × 1 {unit}"
+    if not line.discount.is_zero:
+        is_plain, detail = False, f"{detail} {MINUS} {amount_text(line.discount).digits}"
+    if line.is_price_by_hand or line.note:
+        is_plain, detail = False, " · ".join((detail, *_by_hand(line)))
     return BasketRow(
         key=line.number,
         number=str(position),
@@ -64,11 +71,32 @@ def row_of(line: Line, *, position: int) -> BasketRow:
     )
 
 
+def _by_hand(line: Line) -> Iterator[str]:
+    """What somebody did to the line, in few words."""
+    if line.is_price_by_hand:
+        yield translate("Sell", "by hand")
+    if line.note:
+        yield line.note
+
+
+class Hits(NamedTuple):
+    """What was found for a text in the box. `is_more`: the same as before, with more behind them."""
+
+    text: str
+    products: Sequence[Product] = ()
+    is_code: bool = False
+    is_more: bool = False
+
+
+OnHits = Callable[[Hits], None]
+
+
 class SellPresenter:
     """Actions of the sell screen. Whatever can't be done comes back as an event on the bus."""
 
     def __init__(self, till: Till) -> None:
         self._till = till
+        self._search: GoodsSearch | None = None
 
     def enter(self, text: str, *, marked: Product | None) -> bool:
         """Enter in the box: an exact code, else the marked hit, else a message. True when the box may be emptied."""
@@ -101,12 +129,38 @@ class SellPresenter:
         quantity, _ = split_quantity(standing)
         self._till.counter.add(product, quantity=quantity)
 
-    def hits(self, text: str) -> list[Product]:
-        """Goods for what is being typed. Digits alone are a code: they wait for Enter and sell nothing similar."""
+    def search(self, text: str, *, on_found: OnHits) -> None:
+        """Goods for what is being typed; `on_found` is called at once where nothing is looked for."""
         _, rest = split_quantity(text)
-        if len(rest) < SHORTEST_SEARCH or rest.isdigit() or rest.endswith(QUANTITY_MARK):
-            return []
-        return self._till.catalogue.search(rest, limit=MOST_HITS)
+        if len(rest) < SHORTEST_SEARCH or rest.endswith(QUANTITY_MARK):
+            self.forget_search()
+            on_found(Hits(text))
+            return
+        # Digits alone are a code: Enter sells exactly that, and nothing similar unless somebody marks it.
+        is_code = rest.isdigit()
+        self._goods_search().ask(
+            rest,
+            on_found=lambda found, is_more: on_found(Hits(text, found, is_code=is_code, is_more=is_more)),
+        )
+
+    def forget_search(self) -> None:
+        if self._search is not None:
+            self._search.forget()
+
+    def waits_for_hits(self, text: str) -> bool:
+        """Whether Enter has to wait for what the search will find for this text."""
+        _, rest = split_quantity(text)
+        is_waiting = self._search is not None and self._search.is_waiting
+        return is_waiting and not rest.isdigit() and self._till.counter.find(rest) is None
+
+    def _goods_search(self) -> GoodsSearch:
+        if self._search is None:
+            from pos_app.services.goods_search import GoodsSearch
+
+            self._search = GoodsSearch(
+                catalogue=self._till.catalogue, tasks=self._till.tasks, limit=MOST_HITS
+            )
+        return self._search
 
     def quick_keys(self) -> list[ProductKey]:
         from pos_app.ui.widgets.product_grid import ProductKey
@@ -127,23 +181,40 @@ class SellPresenter:
     def remove(self, number: int) -> None:
         self._till.counter.remove(number)
 
+    def send_no_receipt(self) -> None:
+        self._till.buyers().forget()
+
+    @property
+    def state(self) -> DeskState:
+        return self._till.desk.state
+
+    @property
+    def can_undo(self) -> bool:
+        return self._till.changes().can_undo
+
+    def undo(self) -> None:
+        self._till.changes().undo()
+
+    def redo(self) -> None:
+        self._till.changes().redo()
+
     def set_quantity(self, number: int, text: str) -> bool:
         return self._till.counter.change_quantity(number, quantity=text.strip())
 
 
 def summary_text(sale: Sale | None) -> str:
-    """`7 lines · 11 items`; weighed goods count as one item a line."""
+    """`7 lines · 11 items`, or `11 items · discount 5 000`; weighed goods count as one item a line."""
     if sale is None or sale.basket.is_empty:
         return ""
     lines = sale.basket.lines
     amounts = [line.quantity.thousandths for line in lines]
     pieces = sum(amount // THOUSANDTHS if amount % THOUSANDTHS == 0 else 1 for amount in amounts)
-    return " · ".join(
-        (
-            translate("Sell", "%n line(s)", None, len(lines)),
-            translate("Sell", "%n item(s)", None, pieces),
-        )
-    )
+    items = translate("Sell", "%n item(s)", None, pieces)
+    off = sale.basket.off_minor
+    if off:
+        amount = amount_text(Money(off, sale.basket.currency)).digits
+        return f"{items} · {translate('Sell', 'discount %1').replace('%1', amount)}"
+    return f"{translate('Sell', '%n line(s)', None, len(lines))} · {items}"
 
 
 def earlier_sentence(state: DeskState) -> str:

@@ -22,7 +22,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class SearchHits(QWidget):
-    """Lies over the basket, so that nothing moves. One hit is marked; Enter in the box takes it.
+    """Lies over the basket, so that nothing moves. Enter in the box takes the marked hit.
 
     Signals:
         chosen: a `Product` that was touched.
@@ -39,18 +39,27 @@ class SearchHits(QWidget):
 
     @property
     def marked(self) -> Product | None:
-        return self._products[self._marked] if self._products and not self.isHidden() else None
+        is_one = 0 <= self._marked < len(self._products) and not self.isHidden()
+        return self._products[self._marked] if is_one else None
 
     @property
     def products(self) -> Sequence[Product]:
         return self._products
 
     def show_hits(
-        self, products: Sequence[Product], *, top_left: QPoint, width_px: int, room_px: int
+        self,
+        products: Sequence[Product],
+        *,
+        top_left: QPoint,
+        width_px: int,
+        room_px: int,
+        mark: int | None = 0,
     ) -> None:
-        """An empty list takes it away. `room_px` is the height that it may cover."""
+        """An empty list takes it away. `room_px` is the height that it may cover; `mark` -1 marks none, None leaves the
+        mark where it is.
+        """
         self._products = products[: max(1, min(MOST_SHOWN, room_px // ROW_PX))]
-        self._marked = 0
+        self._marked = self._marked if mark is None and not self.isHidden() else mark or 0
         if not self._products:
             self.hide()
             return
@@ -67,7 +76,7 @@ class SearchHits(QWidget):
             self.update()
 
     def _name_it(self) -> None:
-        product = self._products[self._marked]
+        product = self._products[max(self._marked, 0)]
         self.setAccessibleName(f"{product.name}, {amount_text(product.price)}")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -23,8 +23,10 @@ from pos_app.ui.widgets.text import Text
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from pos_app.ui.screens.sell.basket_keys import BasketKeys
     from pos_app.ui.screens.sell.goods_side import GoodsSide
-    from pos_app.ui.screens.sell.search_hits import SearchHits
+    from pos_app.ui.screens.sell.receipt_mark import ReceiptMark
+    from pos_app.ui.screens.sell.typed_search import TypedSearch
     from pos_app.ui.widgets.banner import Banner
 
 translate = QCoreApplication.translate
@@ -40,12 +42,14 @@ class SellScreen(Screen):
     Signals:
         pay_requested, menu_requested: the two big keys.
         quantity_requested: the number of the line whose quantity shall be typed.
+        key_requested: a `Key`, from the keys beneath the basket.
         import_requested, sample_requested: the buttons of an empty catalogue.
     """
 
     pay_requested = Signal()
     menu_requested = Signal()
     quantity_requested = Signal(object)
+    key_requested = Signal(object)
     import_requested = Signal()
     sample_requested = Signal()
 
@@ -57,12 +61,15 @@ class SellScreen(Screen):
         self._shown_revision: object = None
         self._box = Field(name="", icon="scan", is_large=True)
         self._earlier: Banner | None = None
+        self._note: Banner | None = None
+        self._receiver: ReceiptMark | None = None
         self._basket = BasketView()
         self._summary = Text(role="hint", ink="ink-2", align="right")
         self._total = AmountLabel(role="total", align="right")
         self._line_keys = [KeyButton("−"), KeyButton("+"), KeyButton("", key="*"), KeyButton("", key="Del")]
+        self._basket_keys: BasketKeys | None = None
         self._side: GoodsSide | None = None
-        self._hits: SearchHits | None = None
+        self._search: TypedSearch | None = None
         self._menu_key = KeyButton("", key="F10")
         self.pay_key = KeyButton("", key="Ctrl + Enter", kind="pay")
         self._lay_out()
@@ -75,7 +82,11 @@ class SellScreen(Screen):
         left.setContentsMargins(S20, S16, S16, S16)
         left.setSpacing(S12)
         left.addWidget(self._box)
-        left.addWidget(_in_panel(self._basket), 1)
+        self._basket_panel = _in_panel(self._basket)
+        left.addWidget(self._basket_panel, 1)
+        self._keys_room = QVBoxLayout()
+        self._keys_room.addSpacing(LINE_KEY_PX)
+        left.addLayout(self._keys_room)
         left.addWidget(self._total_panel())
         self._right = Panel("raised", is_outlined=False, radius=0, parent=self)
         self._right_room = right = QVBoxLayout(self._right)
@@ -138,13 +149,29 @@ class SellScreen(Screen):
             side.show()
         return self._side
 
-    def _hit_list(self) -> SearchHits:
-        if self._hits is None:
-            from pos_app.ui.screens.sell.search_hits import SearchHits
+    def _make_basket_keys(self) -> BasketKeys:
+        """In the room that was kept for them, so that nothing moves."""
+        from pos_app.ui.screens.sell.basket_keys import BasketKeys
 
-            self._hits = SearchHits(self)
-            self._hits.chosen.connect(self._choose)
-        return self._hits
+        keys = BasketKeys()
+        keys.pressed.connect(self.key_requested)
+        self._keys_room.takeAt(0)
+        self._keys_room.addWidget(keys)
+        keys.show()
+        return keys
+
+    def _typed_search(self) -> TypedSearch:
+        if self._search is None:
+            from pos_app.ui.screens.sell.typed_search import TypedSearch
+
+            self._search = TypedSearch(
+                self._presenter,
+                box=self._box,
+                screen=self,
+                on_chosen=self._choose,
+                on_enter=self._on_box_return,
+            )
+        return self._search
 
     def _show_earlier(self, sentence: str) -> None:
         if self._earlier is None:
@@ -155,6 +182,28 @@ class SellScreen(Screen):
             self._earlier = Banner("warn", parent=self)
             self._left.insertWidget(1, self._earlier)
         self._earlier.set_message("warn", sentence)
+
+    def _show_note(self, note: str) -> None:
+        """What was noted about the sale, beneath the scan box."""
+        if self._note is None:
+            if not note:
+                return
+            from pos_app.ui.widgets.banner import Banner
+
+            self._note = Banner("info", parent=self)
+            self._left.insertWidget(self._left.indexOf(self._basket_panel), self._note)
+        self._note.set_message("info", note)
+
+    def _show_receiver(self, masked: str) -> None:
+        if self._receiver is None:
+            if not masked:
+                return
+            from pos_app.ui.screens.sell.receipt_mark import ReceiptMark
+
+            self._receiver = ReceiptMark(parent=self)
+            self._receiver.removed.connect(self._presenter.send_no_receipt)
+            self._left.insertWidget(self._left.count() - 1, self._receiver)
+        self._receiver.show_receiver(masked)
 
     # --- What the main window asks
 
@@ -179,12 +228,16 @@ class SellScreen(Screen):
         self._basket.set_lines(rows, newest=self._newest(state))
         for key in self._line_keys:
             key.setEnabled(bool(rows))
+        if self._basket_keys is not None:
+            self._basket_keys.draw(state, can_undo=self._presenter.can_undo)
         self._summary.setText(summary_text(sale))
         if sale is None or not rows:
             self._total.set_amount("0", "")
         else:
             self._total.set_amount(*amount_text(sale.basket.total))
         self._show_earlier(earlier_sentence(state))
+        self._show_note(sale.note if sale else "")
+        self._show_receiver(state.receipt_to)
 
     def _newest(self, state: DeskState) -> int | None:
         """The line that the last change touched, only when this state brings a change of the basket."""
@@ -195,6 +248,9 @@ class SellScreen(Screen):
 
     def show_products(self) -> None:
         self.side.show_products(self._presenter.quick_keys())
+        if self._basket_keys is None:
+            self._basket_keys = self._make_basket_keys()
+            self._basket_keys.draw(self._presenter.state, can_undo=self._presenter.can_undo)
 
     def scan(self, code: str) -> None:
         """What stood in the box goes only with a line: a quantity waits for the scan that is repeated."""
@@ -205,7 +261,7 @@ class SellScreen(Screen):
         """What was typed while another screen was leaving."""
         self._box.insert(text)
         self._box.setFocus()
-        self._on_box_edited(self._box.text())
+        self._on_box_edited()
 
     def command(self, command: str) -> None:
         """+, −, * or Delete for the marked line."""
@@ -225,6 +281,10 @@ class SellScreen(Screen):
             self._box.selectAll()
         elif key is Key.PAY:
             self.pay_requested.emit()
+        elif key is Key.UNDO:
+            self._presenter.undo()
+        elif key is Key.REDO:
+            self._presenter.redo()
         elif key is Key.BACK and self._box.text():
             self._empty_box()
         else:
@@ -252,6 +312,8 @@ class SellScreen(Screen):
         self.pay_key.set_word(translate("Sell", "Pay by QR"))
         if self._side is not None:
             self._side.retranslate()
+        if self._basket_keys is not None:
+            self._basket_keys.retranslate()
 
     @property
     def message_room(self) -> QRect:
@@ -262,11 +324,14 @@ class SellScreen(Screen):
 
     # --- Typing and choosing
 
-    def _on_box_edited(self, text: str) -> None:
-        self._show_hits(self._presenter.hits(text))
+    def _on_box_edited(self) -> None:
+        self._typed_search().edited()
 
     def _on_box_return(self) -> None:
-        marked = self._hits.marked if self._hits else None
+        search = self._search
+        if search is not None and search.holds_enter():
+            return
+        marked = search.marked if search is not None else None
         text, number = self._box.text(), self._basket.current_key
         is_done = self._presenter.set_typed_quantity(text, number=number)
         if is_done or self._presenter.enter(text, marked=marked):
@@ -284,31 +349,24 @@ class SellScreen(Screen):
             self._box.backspace()
         else:
             self._box.insert(sign)
-        self._show_hits(self._presenter.hits(self._box.text()))
+        self._on_box_edited()
         self._box.setFocus()
 
     def _empty_box(self) -> None:
         self._box.clear()
-        self._hide_hits()
+        if self._search is not None:
+            self._search.end()
 
     def _hide_hits(self) -> None:
-        if self._hits is not None:
-            self._hits.hide()
-
-    def _show_hits(self, products: list[Product]) -> None:
-        if not products:
-            self._hide_hits()
-            return
-        corner = self._box.mapTo(self, QPoint(0, self._box.height() + 4))
-        room_px = self.height() - corner.y() - 120
-        self._hit_list().show_hits(products, top_left=corner, width_px=self._box.width(), room_px=room_px)
+        if self._search is not None:
+            self._search.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if not step:
             super().keyPressEvent(event)
-        elif self._hits is not None and self._hits.isVisible():
-            self._hits.move_mark(step)
+        elif self._search is not None and self._search.is_shown:
+            self._search.move_mark(step)
         else:
             self._basket.move_current(step)
 

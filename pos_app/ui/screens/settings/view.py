@@ -13,6 +13,7 @@ from pos_app.services.settings import LONGEST_SECRET, Settings
 from pos_app.ui import languages
 from pos_app.ui.screens.form import WIDEST_PX, FormPage, Labelled
 from pos_app.ui.screens.screen import Key
+from pos_app.ui.screens.settings.counter_part import CounterPart
 from pos_app.ui.screens.settings.presenter import LONGEST_TILL_NAME, SettingsPresenter
 from pos_app.ui.theme.tokens import S12, S20
 from pos_app.ui.widgets.banner import Banner
@@ -38,10 +39,10 @@ class SettingsScreen(FormPage):
         self._shop = Text(wrap=True)
         self._mode = Banner("info", parent=self)
         self._change_key = KeyButton("")
-        self.language = ChoiceRow(name="")
+        self.language, self.customer_language = ChoiceRow(name=""), ChoiceRow(name="")
         self.theme = ChoiceRow(name="")
-        self.two_stage = ChoiceRow(name="")
-        self.hold = ChoiceRow(name="")
+        self.two_stage, self.hold = ChoiceRow(name=""), ChoiceRow(name="")
+        self.e_receipt = ChoiceRow(name="")
         self.shop_name = Field(name="")
         self.till_name = Field(name="")
         self.till_name.setMaxLength(LONGEST_TILL_NAME)
@@ -58,7 +59,10 @@ class SettingsScreen(FormPage):
             Labelled(part)
             for part in (self.language, self.theme, self.shop_name, self.till_name, self.secret)
         ]
+        self._customer_part = Labelled(self.customer_language)
         self._two_stage_part, self._hold_part = Labelled(self.two_stage), Labelled(self.hold)
+        self._e_receipt_part = Labelled(self.e_receipt)
+        self.counter = CounterPart(presenter.settings)
         self._lay_out()
         self.shop_name.setText(presenter.settings.shop_name)
         self.till_name.setText(presenter.settings.till_name)
@@ -69,12 +73,16 @@ class SettingsScreen(FormPage):
         language, theme, shop_name, till_name, secret = self._labelled
         self.body.addLayout(_beside((self._shop, 1), (self._change_key, 0)))
         self.body.addWidget(self._mode)
-        self.body.addLayout(_beside((language, 1), (theme, 1)))
+        self.body.addWidget(language)
+        self.body.addWidget(self._customer_part)
+        self.body.addWidget(theme)
         self.body.addLayout(_beside((shop_name, 2), (till_name, 1)))
         stages = _beside((self._two_stage_part, 1), (self._hold_part, 1))
         for part in (self._two_stage_part, self._hold_part):
             stages.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(stages)
+        self.body.addWidget(self._e_receipt_part)
+        self.body.addWidget(self.counter)
         self.body.addWidget(secret)
         self.body.addLayout(_beside((self._replace_key, 1), (self._remove_key, 1)))
         self.body.addWidget(self._result)
@@ -84,9 +92,12 @@ class SettingsScreen(FormPage):
 
     def _connect(self) -> None:
         self.language.chosen.connect(lambda key: self._save(cashier_language=key))
+        self.customer_language.chosen.connect(lambda key: self._save(customer_language=key))
         self.theme.chosen.connect(lambda key: self._save(theme=key))
         self.two_stage.chosen.connect(lambda key: self._save(is_two_stage=key))
         self.hold.chosen.connect(lambda key: self._save(hold_waits_for_cashier=key))
+        self.counter.changed.connect(lambda changes: self._save(**changes))
+        self.e_receipt.chosen.connect(lambda key: self._save(offers_e_receipt=key))
         self._change_key.clicked.connect(lambda: self._open_page("setup"))
         self._replace_key.clicked.connect(self._replace)
         self._remove_key.clicked.connect(self._ask_remove)
@@ -104,6 +115,8 @@ class SettingsScreen(FormPage):
         self.two_stage.set_current(settings.is_two_stage)
         self.hold.set_current(settings.hold_waits_for_cashier)
         self.hold.setEnabled(settings.is_two_stage)
+        self.e_receipt.set_current(settings.offers_e_receipt)
+        self.counter.draw(settings)
         self._remove_key.setEnabled(settings.is_set_up)
         self._replace_key.setEnabled(settings.is_set_up)
 
@@ -135,6 +148,10 @@ class SettingsScreen(FormPage):
         self.title.setText(translate("Settings", "Settings"))
         self._change_key.set_word(translate("Settings", "Change…"))
         language.set_words(translate("Settings", "Language"))
+        self._customer_part.set_words(
+            translate("Settings", "The customer's language"),
+            hint=translate("Settings", "On the second screen and on Octo's page."),
+        )
         theme.set_words(translate("Settings", "Look"))
         shop_name.set_words(translate("Settings", "Name of the shop"))
         till_name.set_words(translate("Settings", "Name of this till"))
@@ -146,6 +163,7 @@ class SettingsScreen(FormPage):
         self._save_key.set_word(translate("Settings", "Save the names"))
         self._version.setText(translate("Settings", "Version %1").replace("%1", self._presenter.version))
         self.language.set_choices(list(languages.NAMES.items()), current=languages.current())
+        self.customer_language.set_choices(list(languages.NAMES.items()), current=settings.customer_language)
         looks = [
             ("light", translate("Settings", "Light")),
             ("dark", translate("Settings", "Dark")),
@@ -153,6 +171,7 @@ class SettingsScreen(FormPage):
         ]
         self.theme.set_choices(looks, current=settings.theme)
         self._retranslate_stages(settings)
+        self.counter.retranslate()
 
     def _retranslate_stages(self, settings: Settings) -> None:
         self._say_what_stages_mean(settings)
@@ -163,6 +182,15 @@ class SettingsScreen(FormPage):
             (True, translate("Settings", "Wait for the cashier")),
         ]
         self.hold.set_choices(ways, current=settings.hold_waits_for_cashier)
+        self._e_receipt_part.set_words(
+            translate("Settings", "E-receipts"),
+            hint=translate(
+                "Settings",
+                "On: the menu (F10) asks for a customer's phone or email and gives it to Octo with the payment. "
+                "Octo may refuse it (error 10).",
+            ),
+        )
+        self.e_receipt.set_choices(stages, current=settings.offers_e_receipt)
 
     def _say_what_stages_mean(self, settings: Settings) -> None:
         hint = translate(

@@ -1,10 +1,10 @@
-"""The first set-up in the window: five fields, then a test payment. It can be left for later at any time."""
+"""The first set-up in the window: language, four fields, a test payment. It can be left for later at any time."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from pos_app.domain.money import Currency
@@ -63,15 +63,15 @@ class SetupScreen(FormPage):
         self.retranslate()
 
     def _lay_out(self) -> None:
+        self.body.addWidget(self._rows["language"])
         self.body.addWidget(self._intro)
         self.body.addWidget(self._rows["shop_id"])
         self.body.addWidget(self._rows["secret"])
         pair = QHBoxLayout()
         pair.setSpacing(S20)
-        pair.addWidget(self._rows["currency"], 1)
-        pair.addWidget(self._rows["language"], 1)
+        pair.addWidget(self._rows["currency"], 1, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(self._rows["shop_name"], 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(pair)
-        self.body.addWidget(self._rows["shop_name"])
         self.body.addWidget(self._result)
         self._later_key.setFixedHeight(self._store_key.sizeHint().height())
         self.add_key(self._later_key)
