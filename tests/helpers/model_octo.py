@@ -130,6 +130,8 @@ class OctoPayment:
 class ModelOcto:
     """Implements the `PaymentGateway` port. `before` and `after` each call may end the process.
 
+    `heard` is what the last answer about a payment said as it arrived, which may be an old one once more.
+
     `faults` are taken one for each call. `late` holds requests whose answer was given up before they arrived.
     `ends` says in turn how an unpaid payment is told about after its ttl: created, canceled or not found.
     """
@@ -147,6 +149,7 @@ class ModelOcto:
     bodies: dict[str, set[str]] = field(default_factory=dict)
     captures: dict[str, set[int]] = field(default_factory=dict)
     told: dict[str, list[Answer]] = field(default_factory=dict)
+    heard: dict[str, Said] = field(default_factory=dict)
     read_s: dict[str, float] = field(default_factory=dict)
     tally: Tally[str] = field(default_factory=Tally)
     skew_s: float | None = None
@@ -235,6 +238,7 @@ class ModelOcto:
             told=self.told.get(payment_id, []),
             is_uuid_known=self.is_uuid_known(payment_id),
         )
+        self.heard[payment_id] = answer.said
         self.after(kind, payment_id)
         return answer
 

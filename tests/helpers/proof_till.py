@@ -262,11 +262,14 @@ class ProofTill:
         self._require(there.captured == payment.taken.minor, "I2: another sum was captured")
 
     def _check_closed(self, payment: Payment) -> None:
-        """By this run's clock: a restarted till has the wall clock alone."""
+        """By this run's clock: a restarted till has the wall clock alone.
+
+        An old answer that arrives once more can close what is being paid; it is read on, and the money is noticed.
+        """
         over_s = self.deadlines[payment.id] + GRACE.total_seconds()
-        there = self.octo.payments.get(payment.id)
         self._require(self.octo.read_s.get(payment.id, 0.0) >= over_s, "I5: closed before an answer said so")
-        self._require(there is None or there.said is not Said.ENGAGED, "I5: closed on somebody who pays")
+        is_engaged = self.octo.heard.get(payment.id) is Said.ENGAGED
+        self._require(not is_engaged, "I5: closed on somebody who pays")
 
     def _on_desk(self, state: DeskState) -> None:
         payment = state.payment
