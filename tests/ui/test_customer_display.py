@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -193,8 +193,27 @@ def test_the_customers_window_never_takes_the_keyboard(facing: CashierRobot, qtb
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
     facing.scan(BREAD)
     assert facing.see_lines()[0].startswith(BREAD.name)
-    shown.close()
-    assert shown.isVisible(), "only the till's own window closes it"
+
+
+def test_a_customers_window_that_somebody_closed_comes_back_with_the_next_scan(facing: CashierRobot) -> None:
+    window(facing).close()
+    facing.scan(BREAD)
+    assert window(facing).isVisible()
+    assert lines(facing) == [BREAD.name]
+
+
+def test_the_program_ends_with_the_tills_window_whatever_faces_the_customer(
+    facing: CashierRobot, qapp: QApplication
+) -> None:
+    assert window(facing).isVisible()
+    in_vain = QTimer()
+    in_vain.setSingleShot(True)
+    in_vain.timeout.connect(lambda: qapp.exit(1))
+    in_vain.start(5000)
+    QTimer.singleShot(0, facing.window.close)
+    assert qapp.exec() == 0
+    in_vain.stop()
+    assert display(facing).window is None
 
 
 def test_the_customers_window_goes_when_the_till_is_closed(facing: CashierRobot, qtbot: QtBot) -> None:

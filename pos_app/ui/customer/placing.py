@@ -50,13 +50,18 @@ class CustomerDisplay(QObject):
     def close(self) -> None:
         window, self.window = self.window, None
         if window is not None:
-            window.close_for_good()
+            window.close()
             window.deleteLater()
 
     def _draw(self, state: DeskState) -> None:
         self._state = state
-        if self.window is not None:
+        if self.window is None:
+            return
+        if self.window.isVisible():
             self.window.draw(state)
+        else:
+            # Refusing to be closed would keep the program and the session from ending; it comes back instead.
+            self._place()
 
     def _on_app_screen_removed(self, screen: QScreen) -> None:
         self._place(gone=screen)
@@ -77,6 +82,7 @@ class CustomerDisplay(QObject):
             from pos_app.ui.customer.window import CustomerWindow
 
             self.window = CustomerWindow()
+            self.destroyed.connect(self.window.deleteLater)
         window = self.window
         window.draw(self._state)
         if window.screen() is not screen or window.geometry() != screen.geometry():

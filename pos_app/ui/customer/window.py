@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from pos_app.services.desk import DeskState
@@ -38,7 +38,6 @@ class CustomerWindow(QWidget):
         self._rows = RowCache()
         self._sale_id: str | None = None
         self._ground = "background"
-        self._may_close = False
         self.qr = QrView()
         self.basket = BasketView(is_compact=True)
         self._shop = Text(role="heading", ink="ink-2")
@@ -141,17 +140,6 @@ class CustomerWindow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             fill(painter, self.rect(), ground=self._ground)
-
-    def close_for_good(self) -> None:
-        self._may_close = True
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """A window manager can't close it: it belongs to the till's window."""
-        if self._may_close:
-            super().closeEvent(event)
-        else:
-            event.ignore()
 
 
 def _centred(part: QWidget) -> QHBoxLayout:
