@@ -115,8 +115,22 @@ class ProofStory(ProofTill):
     def take_goods_out(self, line: int) -> None:
         self.act(lambda: self.rig.held.take_out(line))
 
+    def _takes_less(self, payment: Payment) -> bool:
+        """A smaller sum is being captured, or a cashier has decided that it shall be."""
+        sale = self.shadow.sales[payment.sale_id]
+        is_decided = self.decided.get(payment.id) == "take" and sale.basket.total != payment.amount
+        return payment.taken != payment.amount or is_decided
+
+    def _was_captured_elsewhere(self, payment: Payment) -> bool:
+        """In the cabinet, whole, and the till hasn't read it yet; see `cabinet` for why nothing smaller follows."""
+        there, sale = self.octo.payments.get(payment.id), self.shadow.sales[payment.sale_id]
+        is_taken = there is not None and there.said is Said.SUCCEEDED
+        return is_taken and sale.basket.total != payment.amount
+
     def _end_hold(self, decision: str, deed: Callable[[], bool]) -> None:
         payment = self.rig.state.payment
+        if payment is not None and decision == "take" and self._was_captured_elsewhere(payment):
+            return
 
         def end() -> None:
             before = self.decided.get(payment.id) if payment else None
@@ -201,9 +215,8 @@ class ProofStory(ProofTill):
         if deed == "lapse" and there.said is Said.HELD:
             there.said = Said.CANCELED
         elif deed == "capture" and there.said is Said.HELD:
-            # Not while the till's capture of a smaller sum has no answer: Octo doesn't tell which of the two it was.
-            payment = self.shadow.payments[there.id]
-            if payment.taken == payment.amount:
+            # Not where the till takes a smaller sum: Octo doesn't tell which of the two it was.
+            if not self._takes_less(self.shadow.payments[there.id]):
                 there.take()
         elif deed == "refund":
             # Never the very sum of an unanswered refund: those two can't be told apart, by the till or by anybody.

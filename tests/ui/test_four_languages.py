@@ -107,7 +107,7 @@ def test_no_word_is_cut_off_on_the_customers_screen(
     cashier.till.owner.save(on_done=lambda: None, on_failed=pytest.fail, customer_language=language)
     cashier.settle()
     display = CustomerWindow()
-    qtbot.addWidget(display, before_close_func=CustomerWindow.close_for_good)
+    qtbot.addWidget(display)
     display.resize(1024, 768)
     display.show()
     go_to(cashier, screen)
