@@ -6,7 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from pos_app.domain.product import Product
-from pos_app.services.ports import CatalogueStore, Lane, TaskRunner
+from pos_app.services.ports import CatalogueStore, Lane, Scheduler, TaskRunner, Timer
+
+STILL_S = 0.025
+"""How long the text stands still before it is looked for. The first letters of a scan are typed for a moment too, and
+looking for them would cost the scan its time."""
 
 OnFound = Callable[[Sequence[Product], bool], None]
 """Takes the goods, best first; the second time it is called for one question the flag is true and more stand behind."""
@@ -20,10 +24,14 @@ class _Question(NamedTuple):
 class GoodsSearch:
     """Lives on the services' thread. A look-up that fails finds nothing: others tell what is wrong with a file."""
 
-    def __init__(self, *, catalogue: CatalogueStore, tasks: TaskRunner, limit: int) -> None:
+    def __init__(
+        self, *, catalogue: CatalogueStore, tasks: TaskRunner, scheduler: Scheduler, limit: int
+    ) -> None:
         self._catalogue = catalogue
         self._tasks = tasks
+        self._scheduler = scheduler
         self._limit = limit
+        self._still: Timer | None = None
         self._wanted: _Question | None = None
         self._is_looking = False
         self.is_waiting = False
@@ -31,13 +39,26 @@ class GoodsSearch:
 
     def ask(self, text: str, *, on_found: OnFound) -> None:
         """Drops the question before. `on_found` is called once, and again where a slower look finds more."""
+        self.forget()
         self._wanted = _Question(text, on_found)
         self.is_waiting = True
-        self._look()
+        self._still = self._scheduler.after(STILL_S, self.hurry)
+
+    def hurry(self) -> None:
+        """Looks now: no further letter is to be waited for."""
+        if self._still is not None:
+            self._stop_waiting()
+            self._look()
 
     def forget(self) -> None:
         """Nobody waits for an answer any more."""
+        self._stop_waiting()
         self._wanted, self.is_waiting = None, False
+
+    def _stop_waiting(self) -> None:
+        if self._still is not None:
+            self._still.cancel()
+            self._still = None
 
     def _look(self) -> None:
         question = self._wanted
@@ -54,7 +75,8 @@ class GoodsSearch:
     def _on_quick(self, question: _Question, found: Sequence[Product]) -> None:
         self._is_looking = False
         if question is not self._wanted:
-            self._look()
+            if self._still is None:
+                self._look()
             return
         self.is_waiting = False
         if len(found) < self._limit:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from pos_app.domain.answer import Said
 from pos_app.domain.product import Product
 from pos_app.services.desk import Stage
+from pos_app.services.goods_search import STILL_S
 from pos_app.ui.app import make_window
 from pos_app.ui.scanner import ScanFilter
 from pos_app.ui.screens.sales.sales_table import ROW_PX, SalesTable
@@ -80,6 +81,7 @@ class CashierRobot:
             self._keys().type(sign, gap_ms=TYPING_MS)
             self._wait_for_held_keys()
         self._keys().pause(1000)
+        self.rig.scheduler.pass_time(STILL_S)
         self.settle()
 
     def press(self, keys: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from operator import is_
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize
@@ -28,6 +29,14 @@ class BasketRow(NamedTuple):
         return ", ".join(part for part in (self.name, self.detail, self.quantity, self.amount) if part)
 
 
+def same_head(before: Sequence[object], after: Sequence[object]) -> int:
+    """How many objects at the beginning of both are the very same."""
+    for place, is_same in enumerate(map(is_, before, after)):
+        if not is_same:
+            return place
+    return min(len(before), len(after))
+
+
 class BasketModel(QStandardItemModel):
     """Tells the view only what changed: a scan repaints its line and not the whole basket.
 
@@ -50,8 +59,8 @@ class BasketModel(QStandardItemModel):
         """Returns the rows that are new or changed."""
         old, new = self.rows, list(rows)
         shortest = min(len(old), len(new))
-        head = 0
-        while head < shortest and (old[head] is new[head] or old[head].key == new[head].key):
+        same = head = same_head(old, new)
+        while head < shortest and old[head].key == new[head].key:
             head += 1
         tail = 0
         while tail < shortest - head and old[-1 - tail].key == new[-1 - tail].key:
@@ -59,7 +68,7 @@ class BasketModel(QStandardItemModel):
         self._remove(head, len(old) - tail)
         fresh = new[head : len(new) - tail]
         self._insert(fresh, first=head)
-        return fresh + self._refresh(new, untouched=range(head, len(new) - tail))
+        return fresh + self._refresh(new, first=same, untouched=range(head, len(new) - tail))
 
     def _remove(self, first: int, end: int) -> None:
         if first < end:
@@ -73,9 +82,10 @@ class BasketModel(QStandardItemModel):
             item.setSizeHint(self._size)
             self.insertRow(place, item)
 
-    def _refresh(self, new: list[BasketRow], *, untouched: range) -> list[BasketRow]:
+    def _refresh(self, new: list[BasketRow], *, first: int, untouched: range) -> list[BasketRow]:
         changed = []
-        for place, row in enumerate(new):
+        for place in range(first, len(new)):
+            row = new[place]
             if self.rows[place] is not row and place not in untouched and self.rows[place] != row:
                 self.rows[place] = row
                 self.item(place).setText(row.spoken)

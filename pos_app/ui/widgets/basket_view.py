@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -57,6 +57,7 @@ class BasketView(QListView):
         self._amount_px: float = self._least_amount_px
         self._shown_key: Hashable | None = None
         self._pictures: RowPictures | None = None
+        self._foreseeing = QTimer(self)
         self.setAccessibleName(name)
         self.setModel(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -200,16 +201,27 @@ class BasketView(QListView):
             from pos_app.ui.widgets.row_pictures import RowPictures
 
             self._pictures = RowPictures()
+            self._foreseeing.setSingleShot(True)
+            self._foreseeing.timeout.connect(self._foresee)
 
         def paint(painter: QPainter) -> None:
             rect = QRectF(0, 0, width_px, self._row_px)
             fill(painter, rect, ground="surface")
             self._paint_row(painter, rect, row=row, is_current=is_current)
+            if is_current:
+                self._foreseeing.start()
 
         has_ring = is_current and self.hasFocus()
         look = (row, self._amount_px, is_current, has_ring, colour("surface").rgba())
         size = QSize(width_px, self._row_px)
         return self._pictures.picture(look, size=size, pixel_ratio=ratio, paint=paint)
+
+    def _foresee(self) -> None:
+        """The next scan takes the mark off this line: what that looks like is painted while nobody waits for it."""
+        place = self.currentIndex().row()
+        if 0 <= place < len(self._rows.rows) and self._is_pictured():
+            row, width_px = self._rows.rows[place], self.viewport().width()
+            self._picture(row, width_px=width_px, ratio=self.devicePixelRatioF(), is_current=False)
 
     def _paint_empty(self, painter: QPainter) -> None:
         painter.setFont(font("body"))

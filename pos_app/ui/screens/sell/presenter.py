@@ -16,7 +16,7 @@ from pos_app.services.counter import QUANTITY_MARK, split_quantity
 from pos_app.services.desk import DeskState
 from pos_app.services.till import Till
 from pos_app.ui.money_text import MINUS, amount_text, clock_text, quantity_text, unit_text
-from pos_app.ui.widgets.basket_view import BasketRow
+from pos_app.ui.widgets.basket_model import BasketRow, same_head
 
 if TYPE_CHECKING:
     from pos_app.services.goods_search import GoodsSearch
@@ -34,20 +34,22 @@ class RowCache:
     """Rows of unchanged lines are kept, so that the hundredth scan costs as little as the first."""
 
     def __init__(self) -> None:
-        self._rows: dict[int, tuple[Line, int, BasketRow]] = {}
+        self._lines: tuple[Line, ...] = ()
+        self._rows: list[BasketRow] = []
 
     def rows_of(self, sale: Sale | None) -> list[BasketRow]:
-        rows, known = [], self._rows
-        for position, line in enumerate(sale.basket.lines if sale else (), start=1):
-            kept = known.get(line.number)
-            if kept is None or kept[0] is not line or kept[1] != position:
-                kept = known[line.number] = (line, position, row_of(line, position=position))
-            rows.append(kept[2])
+        lines, known = sale.basket.lines if sale else (), self._lines
+        first = same_head(known, lines)
+        rows = self._rows[:first]
+        for place in range(first, len(lines)):
+            is_known = place < len(known) and known[place] is lines[place]
+            rows.append(self._rows[place] if is_known else row_of(lines[place], position=place + 1))
+        self._lines, self._rows = lines, rows
         return rows
 
     def clear(self) -> None:
         """The language changed, or another sale is at the counter."""
-        self._rows.clear()
+        self._lines, self._rows = (), []
 
 
 def row_of(line: Line, *, position: int) -> BasketRow:
@@ -148,17 +150,24 @@ class SellPresenter:
             self._search.forget()
 
     def waits_for_hits(self, text: str) -> bool:
-        """Whether Enter has to wait for what the search will find for this text."""
+        """Whether Enter has to wait for what the search will find for this text; looks at once then."""
         _, rest = split_quantity(text)
-        is_waiting = self._search is not None and self._search.is_waiting
-        return is_waiting and not rest.isdigit() and self._till.counter.find(rest) is None
+        if self._search is None or not self._search.is_waiting:
+            return False
+        if rest.isdigit() or self._till.counter.find(rest) is not None:
+            return False
+        self._search.hurry()
+        return True
 
     def _goods_search(self) -> GoodsSearch:
         if self._search is None:
             from pos_app.services.goods_search import GoodsSearch
 
             self._search = GoodsSearch(
-                catalogue=self._till.catalogue, tasks=self._till.tasks, limit=MOST_HITS
+                catalogue=self._till.catalogue,
+                tasks=self._till.tasks,
+                scheduler=self._till.scheduler,
+                limit=MOST_HITS,
             )
         return self._search
 

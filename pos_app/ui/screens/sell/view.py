@@ -18,6 +18,7 @@ from pos_app.ui.widgets.basket_view import BasketView
 from pos_app.ui.widgets.field import Field
 from pos_app.ui.widgets.key_button import KeyButton
 from pos_app.ui.widgets.panel import Panel
+from pos_app.ui.widgets.stack import Stack
 from pos_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -113,11 +114,7 @@ class SellScreen(Screen):
         for key, width_px in zip(self._line_keys, (56, 56, 104, 104), strict=True):
             key.setFixedSize(width_px, LINE_KEY_PX)
             row.addWidget(key)
-        total = QVBoxLayout()
-        total.setSpacing(0)
-        total.addWidget(self._summary)
-        total.addWidget(self._total)
-        row.addLayout(total, 1)
+        row.addWidget(Stack(self._summary, self._total), 1)
         return panel
 
     def _connect(self) -> None:
