@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.services.desk import DeskState, Stage
 from pos_app.services.till import Till
 from pos_app.ui import languages
-from pos_app.ui.money_text import clock_text
 from pos_app.ui.screens.screen import Key, Screen
 from pos_app.ui.screens.sell.presenter import SellPresenter
 from pos_app.ui.screens.sell.view import SellScreen
 from pos_app.ui.theme import Theme
 from pos_app.ui.theme.tokens import S20
+from pos_app.ui.top_words import TopWords
 from pos_app.ui.widgets.top_strip import TopStrip
 
 if TYPE_CHECKING:
@@ -63,12 +63,12 @@ class MainWindow(QMainWindow):
         self.options = options
         self.theme = theme
         self._is_painted = self.is_leaving = False
-        self._drawn_strip: object = None
         self._page: Screen | None = None
         self._moment: tuple[Stage, str | None] | None = None
         # Each under its parent from the beginning: to hand a whole tree over later costs milliseconds.
         whole = QWidget(self)
         self._top = TopStrip(parent=whole)
+        self._top_words = TopWords(self._top)
         self._stack = QStackedWidget(whole)
         self.sell = SellScreen(SellPresenter(till), parent=self._stack)
         self._screens: dict[str, Screen] = {"sell": self.sell}
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.sell.sample_requested.connect(lambda: self.flows.load_sample())  # noqa: PLW0108 - flows load late
         self._preparing = self._timer(PREPARING_MS, lambda: self._draw_now(self.till.desk.state))
         self._preparing.setSingleShot(True)
-        self._clock = self._timer(CLOCK_MS, self._show_clock)
+        self._clock = self._timer(CLOCK_MS, lambda: self._top_words.show_clock(self.till.clock.now()))
         self._goods = self._timer(GOODS_MS, self._on_goods_timeout)
 
     def _timer(self, interval_ms: int, callback: Callable[[], None]) -> QTimer:
@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
 
     def _listen_to_scanner(self) -> None:
         if self.sell.scan_box.text():
+            from PySide6.QtCore import Qt
+
             # What began as typing in the box ends there: half a scan would be another code.
             self.sell.scan_box.textChanged.connect(
                 self._listen_to_scanner, Qt.ConnectionType.SingleShotConnection
@@ -168,7 +170,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self._on_first_painted)
+            QTimer.singleShot(0, lambda: QTimer.singleShot(0, self._on_first_painted))
 
     def _on_first_painted(self) -> None:
         from pos_app.ui.shortcuts import listen_to_keys
@@ -213,7 +215,7 @@ class MainWindow(QMainWindow):
             self._show(screen)
         else:
             self._page.draw(state)
-        self._draw_strip(state)
+        self._draw_top(state)
         if self._messages is not None:
             self._messages.draw(state, has_page=self._page is not None)
 
@@ -341,7 +343,7 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         """At once, not with Qt's event later: no screen may stand half in one language and half in another."""
-        self._drawn_strip = None
+        self._top_words.forget()
         for screen in (*self._screens.values(), *((self._page,) if self._page else ())):
             screen.retranslate()
         state = self.till.desk.state
@@ -350,31 +352,9 @@ class MainWindow(QMainWindow):
             self._page.draw(state)
         self.sell.show_products()
 
-    def _draw_strip(self, state: DeskState) -> None:
-        settings = state.settings
-        urgent = sum(1 for matter in state.matters if matter.waits_for_a_person)
-        look = (settings, state.is_live, state.is_online, languages.current(), len(state.matters), urgent)
-        if look == self._drawn_strip:
-            return
-        self._drawn_strip = look
-        till_name = translate("Window", "Till %1").replace("%1", settings.till_name)
-        self._top.set_shop(settings.shop_name or till_name)
-        self._top.set_till(till_name if settings.shop_name else "")
-        self._top.set_test("" if state.is_live else translate("Window", "TEST"))
-        word = translate("Window", "%n open matter(s)", None, len(state.matters)) if state.matters else ""
-        self._top.set_matters(word, is_urgent=urgent > 0)
-        self._top.set_language(languages.NAMES[languages.current()])
-        if state.is_online is None:
-            self._top.set_connection(is_ok=True, word="")
-        elif state.is_online:
-            self._top.set_connection(is_ok=True, word=translate("Window", "Octo connected"))
-        else:
-            self._top.set_connection(is_ok=False, word=translate("Window", "No connection"))
-        self._show_clock()
-        self.setWindowTitle(" · ".join(filter(None, (settings.shop_name, till_name))))
-
-    def _show_clock(self) -> None:
-        self._top.set_clock(clock_text(self.till.clock.now()))
+    def _draw_top(self, state: DeskState) -> None:
+        self._top_words.draw(state, now=self.till.clock.now())
+        self.setWindowTitle(self._top_words.title)
 
     def _on_goods_timeout(self) -> None:
         """Another process may have changed the goods."""

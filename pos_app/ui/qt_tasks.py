@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pos_app.services.ports import Lane, Timer
 
@@ -55,7 +55,8 @@ class QtTaskRunner(QObject):
         self._queues: dict[Lane, SimpleQueue[_Job | None]] = {}
         self._storage: threading.Thread | None = None
         self._is_closed = False
-        self.finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        # Only workers emit it, so Qt queues it by itself; to say so would load Qt's namespace before the first paint.
+        self.finished.connect(self._on_finished)
 
     def run(
         self,
@@ -139,6 +140,8 @@ class QtScheduler(QObject):
     """The `Scheduler` of the window: precise timers on the thread that owns the services."""
 
     def after(self, delay_s: float, callback: Callable[[], None]) -> Timer:
+        from PySide6.QtCore import Qt  # late: it takes 15 ms
+
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setTimerType(Qt.TimerType.PreciseTimer)

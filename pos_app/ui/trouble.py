@@ -5,15 +5,16 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from pos_app.ui import languages
-from pos_app.ui.theme import Theme, colour
+from pos_app.ui.theme import Theme
 from pos_app.ui.theme.tokens import S16, S26
 from pos_app.ui.told import told
 from pos_app.ui.widgets.icons import IconView
 from pos_app.ui.widgets.key_button import KeyButton
+from pos_app.ui.widgets.painting import fill
 from pos_app.ui.widgets.text import Text
 
 translate = QCoreApplication.translate
@@ -48,7 +49,8 @@ class TroubleWindow(QWidget):
             self.close()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(colour("background")))
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), ground="background")
 
 
 def show_trouble(sentence: str) -> int:

@@ -65,6 +65,15 @@ def test_the_window_never_runs_a_loop_inside_its_loop() -> None:
     )
 
 
+def test_parts_are_painted_in_ways_that_the_first_paint_can_afford() -> None:
+    """Each of these loads Qt's namespace; `pos_app/ui/widgets/painting.py` has the others."""
+    slow = ("setPen", "setBrush", "fillRect", "QBrush")
+    assert not _found(
+        PROGRAM,
+        lambda module, called: module.name.startswith("pos_app/ui/") and called.rpartition(".")[2] in slow,
+    )
+
+
 def test_no_amount_goes_through_a_32_bit_signal() -> None:
     narrow = [
         module.place(call)

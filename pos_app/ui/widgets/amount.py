@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from pos_app.ui.theme import colour, font, sized_font
-from pos_app.ui.widgets.text import ALIGNMENTS
+from pos_app.ui.theme import font, sized_font
+from pos_app.ui.widgets.painting import H_CENTRE, RIGHT, write_at
+from pos_app.ui.widgets.text import ALIGNMENTS, set_plain
 
 NARROW_NO_BREAK_SPACE = "\u202f"
 CURRENCY_SHARE = 0.46
@@ -32,9 +33,9 @@ class AmountLabel(QLabel):
         self._currency_ink = currency_ink
         self._currency_first = currency_first
         self._parts: tuple[str, str] = ("", "")
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._flags = ALIGNMENTS[align]
+        set_plain(self)
         self.setFont(font(role))
-        self.setAlignment(ALIGNMENTS[align])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_amount(self, amount: str, currency: str) -> None:
@@ -93,16 +94,10 @@ class AmountLabel(QLabel):
         metrics = QFontMetricsF(figures)
         baseline = room.top() + (room.height() + metrics.ascent() - metrics.descent()) / 2
         free_px = room.width() - sum(widths)
-        flags = self.alignment()
-        centred = flags & Qt.AlignmentFlag.AlignHCenter
-        left = room.left() + (
-            free_px / 2 if centred else free_px if flags & Qt.AlignmentFlag.AlignRight else 0
-        )
+        share = 0.5 if self._flags & H_CENTRE else 1 if self._flags & RIGHT else 0
+        left = room.left() + free_px * share
         first, second = (widths[2], 0.0) if self._currency_first else (0.0, widths[0] + widths[1])
         with QPainter(self) as painter:
-            painter.setFont(figures)
-            painter.setPen(colour(self._ink))
-            painter.drawText(QPointF(left + first, baseline), self._parts[0])
-            painter.setFont(small)
-            painter.setPen(colour(self._ink if self._currency_first else self._currency_ink))
-            painter.drawText(QPointF(left + second, baseline), self._parts[1])
+            write_at(painter, QPointF(left + first, baseline), self._parts[0], ink=self._ink, font=figures)
+            ink = self._ink if self._currency_first else self._currency_ink
+            write_at(painter, QPointF(left + second, baseline), self._parts[1], ink=ink, font=small)

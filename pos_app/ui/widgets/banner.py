@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from pos_app.ui.theme import colour, font
+from pos_app.ui.theme import font
 from pos_app.ui.theme.tokens import RADIUS, S12, S16, TOUCH
 from pos_app.ui.widgets.icons import paint_icon
-from pos_app.ui.widgets.painting import paint_ground
+from pos_app.ui.widgets.painting import LEFT, V_CENTRE, WRAP, paint_ground, write
+from pos_app.ui.widgets.text import set_plain
 
 ICON_PX = 24
 STRIP_PX = 40
@@ -23,7 +24,7 @@ class Banner(QLabel):
     def __init__(self, kind: str = "info", text: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_plain(self)
         self.setFont(font("strong"))
         self.setWordWrap(True)
         self.setContentsMargins(S16 + ICON_PX + S12, S12, S16, S12)
@@ -41,6 +42,8 @@ class Banner(QLabel):
         self.setText(text)
         self.setAccessibleName(text)
         if text and self.parentWidget() is None:
+            from PySide6.QtCore import Qt  # late: it takes 15 ms
+
             # Not laid out yet: to show it now would make it a window of its own.
             self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
         else:
@@ -64,14 +67,11 @@ class Banner(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rect = QRectF(self.rect())
-        ink = colour(self._kind)
         with QPainter(self) as painter:
             paint_ground(painter, rect, ground=f"{self._kind}-soft", radius=self._radius)
             top = (min(rect.height(), TOUCH) - ICON_PX) / 2
-            paint_icon(painter, QRectF(S16, top, ICON_PX, ICON_PX), name=self._kind, ink=ink)
-            painter.setPen(ink)
-            flags = self.alignment().value | Qt.TextFlag.TextWordWrap.value
-            painter.drawText(self.contentsRect(), flags, self.text())
+            paint_icon(painter, QRectF(S16, top, ICON_PX, ICON_PX), name=self._kind, ink=self._kind)
+            write(painter, self.contentsRect(), self.text(), ink=self._kind, flags=LEFT | V_CENTRE | WRAP)
 
 
 class Strip(Banner):

@@ -5,15 +5,35 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from pos_app.ui.theme import colour, font
 from pos_app.ui.theme.tokens import S8, S12, S16, S20
 from pos_app.ui.widgets.basket_model import AnyIndex, BasketModel, BasketRow
 from pos_app.ui.widgets.icons import paint_icon
-from pos_app.ui.widgets.painting import elided, fill, paint_focus_ring, paint_outline
+from pos_app.ui.widgets.painting import (
+    CENTRE,
+    LEFT,
+    RIGHT,
+    V_CENTRE,
+    WRAP,
+    elided,
+    fill,
+    paint_focus_ring,
+    paint_outline,
+    write,
+)
 from pos_app.ui.widgets.slim_scroll_bar import SlimScrollBar
 
 if TYPE_CHECKING:
@@ -30,8 +50,8 @@ NUMBER_PX = 52
 QUANTITY_PX = 84
 LEAST_AMOUNT_PX = 110
 LEAST_COMPACT_AMOUNT_PX = 60
-_VCENTRE = Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ALWAYS_OFF = 1
+"""Qt's own number of a scroll bar that is never there."""
 
 
 class BasketView(QListView):
@@ -64,14 +84,15 @@ class BasketView(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBar(SlimScrollBar(self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("horizontalScrollBarPolicy", _ALWAYS_OFF)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.viewport().setAutoFillBackground(False)
-        # It paints every pixel of its own, so nothing beneath has to be painted first.
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # With a ground of its own nothing beneath has to be painted first.
+        ground = QPalette.ColorRole.AlternateBase if is_compact else QPalette.ColorRole.Base
+        self.viewport().setBackgroundRole(ground)
+        self.viewport().setAutoFillBackground(True)
         if is_compact:
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setProperty("focusPolicy", 0)
             self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
 
     @property
@@ -130,6 +151,8 @@ class BasketView(QListView):
             self.current_changed.emit(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt  # late: it takes 15 ms
+
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_key is not None:
             self.row_activated.emit(self.current_key)
             return
@@ -154,13 +177,6 @@ class BasketView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         dirty = event.rect()
         with QPainter(self.viewport()) as painter:
-            if self._is_pictured():
-                # The pictures cover all but what is beneath the last of them.
-                end_px = len(self._rows.rows) * self._row_px - self.verticalScrollBar().value()
-                if end_px <= dirty.bottom():
-                    fill(painter, dirty.adjusted(0, max(0, end_px - dirty.top()), 0, 0), ground="surface")
-            else:
-                fill(painter, dirty, ground="raised" if self._is_compact else "surface")
             if self._rows.rows:
                 self._paint_rows(painter, top_px=dirty.top(), bottom_px=dirty.bottom())
             else:
@@ -225,11 +241,8 @@ class BasketView(QListView):
 
     def _paint_empty(self, painter: QPainter) -> None:
         painter.setFont(font("body"))
-        painter.setPen(colour("ink-2"))
         room = self.viewport().rect().adjusted(S20, S20, -S20, -S20)
-        painter.drawText(
-            room, Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value, self._empty_text
-        )
+        write(painter, room, self._empty_text, ink="ink-2", flags=CENTRE | WRAP)
 
     def _paint_row(self, painter: QPainter, rect: QRectF, *, row: BasketRow, is_current: bool) -> None:
         if is_current:
@@ -239,17 +252,16 @@ class BasketView(QListView):
         amount = QRectF(rect.right() - S20 - self._amount_px, rect.top(), self._amount_px, rect.height())
         quantity = QRectF(amount.left() - S12 - QUANTITY_PX, rect.top(), QUANTITY_PX, rect.height())
         painter.setFont(font("small", tabular=True))
-        painter.setPen(colour("ink-2"))
         if row.mark:
             place = QRectF(S16, rect.center().y() - 10, 20, 20)
-            paint_icon(painter, place, name=row.mark, ink=colour("warn"))
+            paint_icon(painter, place, name=row.mark, ink="warn")
         else:
-            painter.drawText(QRectF(0, rect.top(), NUMBER_PX - S16, rect.height()), _RIGHT, row.number)
+            numbers = QRectF(0, rect.top(), NUMBER_PX - S16, rect.height())
+            write(painter, numbers, row.number, ink="ink-2", flags=RIGHT | V_CENTRE)
         painter.setFont(font("body", tabular=True))
-        painter.drawText(quantity, _RIGHT, row.quantity)
+        write(painter, quantity, row.quantity, ink="ink-2", flags=RIGHT | V_CENTRE)
         painter.setFont(self._amount_font())
-        painter.setPen(colour("ink"))
-        painter.drawText(amount, _RIGHT, row.amount)
+        write(painter, amount, row.amount, ink="ink", flags=RIGHT | V_CENTRE)
         names = QRectF(NUMBER_PX, rect.top(), quantity.left() - NUMBER_PX - S8, rect.height())
         self._paint_names(painter, names, row=row)
         if is_current and self.hasFocus():
@@ -259,29 +271,26 @@ class BasketView(QListView):
     def _paint_names(painter: QPainter, rect: QRectF, *, row: BasketRow) -> None:
         name_font, detail_font = font("strong"), font("small", tabular=True)
         painter.setFont(name_font)
-        painter.setPen(colour("ink"))
         name = elided(row.name, font=name_font, width_px=rect.width())
         if not row.detail:
-            painter.drawText(rect, _VCENTRE, name)
+            write(painter, rect, name, ink="ink", flags=LEFT | V_CENTRE)
             return
-        painter.drawText(rect.adjusted(0, 6, 0, -26), _VCENTRE, name)
+        write(painter, rect.adjusted(0, 6, 0, -26), name, ink="ink", flags=LEFT | V_CENTRE)
         painter.setFont(detail_font)
-        painter.setPen(colour("ink-2"))
         detail = elided(row.detail, font=detail_font, width_px=rect.width())
-        painter.drawText(rect.adjusted(0, 34, 0, -6), _VCENTRE, detail)
+        write(painter, rect.adjusted(0, 34, 0, -6), detail, ink="ink-2", flags=LEFT | V_CENTRE)
 
     def _paint_compact(self, painter: QPainter, rect: QRectF, *, row: BasketRow) -> None:
         fill(painter, QRectF(0, rect.bottom() - 1, rect.width(), 1), ground="line")
         painter.setFont(self._amount_font())
-        painter.setPen(colour("ink"))
-        painter.drawText(rect, _RIGHT, row.amount)
+        write(painter, rect, row.amount, ink="ink", flags=RIGHT | V_CENTRE)
         name_font = font("note", tabular=True)
         metrics = QFontMetricsF(name_font)
         times = f" × {row.quantity}"
         times_px = metrics.horizontalAdvance(times)
         room_px = rect.width() - self._amount_px - S8 - times_px
-        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room_px)
+        name = elided(row.name, font=name_font, width_px=room_px)
         painter.setFont(name_font)
-        painter.drawText(rect, _VCENTRE, name)
-        painter.setPen(colour("ink-2"))
-        painter.drawText(rect.adjusted(metrics.horizontalAdvance(name), 0, 0, 0), _VCENTRE, times)
+        write(painter, rect, name, ink="ink", flags=LEFT | V_CENTRE)
+        beside = rect.adjusted(metrics.horizontalAdvance(name), 0, 0, 0)
+        write(painter, beside, times, ink="ink-2", flags=LEFT | V_CENTRE)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from pos_app.ui.theme import colour, font
+from pos_app.ui.theme import font
 from pos_app.ui.theme.tokens import S4, S8, S16, TOUCH
-from pos_app.ui.widgets.painting import elided, paint_focus_ring, paint_ground
+from pos_app.ui.widgets.painting import CENTRE, elided, paint_focus_ring, paint_ground, write
 
 
 class ChoiceButton(QAbstractButton):
@@ -49,10 +49,9 @@ class ChoiceButton(QAbstractButton):
             elif self.isDown() or self.underMouse():
                 paint_ground(painter, rect, ground="primary-soft")
             painter.setFont(font("strong" if self.isChecked() else "body"))
-            painter.setPen(colour("primary" if self.isChecked() else "ink-2"))
             room = rect.adjusted(S4, 0, -S4, 0)
             shown = elided(self.word, font=painter.font(), width_px=room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+            write(painter, room, shown, ink="primary" if self.isChecked() else "ink-2", flags=CENTRE)
 
 
 class ChoiceRow(QWidget):

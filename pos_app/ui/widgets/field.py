@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from pos_app.ui.theme import colour, font
+from pos_app.ui.theme import font
 from pos_app.ui.theme.tokens import FOCUS_PX, S12, S16, TOUCH
 from pos_app.ui.widgets.icons import paint_icon
 from pos_app.ui.widgets.painting import paint_ground
@@ -73,8 +73,7 @@ class Field(QLineEdit):
             paint_ground(painter, rect, ground="surface", edge=edge, edge_px=edge_px)
             if self._icon:
                 place = QRectF(S16, (rect.height() - ICON_PX) / 2, ICON_PX, ICON_PX)
-                ink = colour("primary" if has_focus else "ink-2")
-                paint_icon(painter, place, name=self._icon, ink=ink)
+                paint_icon(painter, place, name=self._icon, ink="primary" if has_focus else "ink-2")
         super().paintEvent(event)
 
 

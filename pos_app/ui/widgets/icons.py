@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from pos_app.ui.theme import colour
+from pos_app.ui.theme import brush
 
 # Lines on a field of 24 by 24: M move, L line, O circle (centre, radius), D dot (centre, radius).
 _DRAWINGS = {
@@ -32,35 +33,52 @@ ICONS = tuple(_DRAWINGS)
 
 
 @cache
-def _paths(name: str) -> tuple[QPainterPath, QPainterPath]:
-    """Lines to be drawn with a pen, and shapes to be filled."""
-    lines, dots = QPainterPath(), QPainterPath()
+def _shapes(name: str, line_px: float) -> tuple[QPainterPath, ...]:
+    """Lines with round ends, rings and dots as shapes to be filled: pens with round ends are not to be had early."""
+    shapes, start = [], QPointF()
     words = _DRAWINGS[name].split()
     while words:
-        sign, x, y = words.pop(0), float(words.pop(0)), float(words.pop(0))
-        if sign == "M":
-            lines.moveTo(x, y)
-        elif sign == "L":
-            lines.lineTo(x, y)
-        else:
+        sign, point = words.pop(0), QPointF(float(words.pop(0)), float(words.pop(0)))
+        if sign == "L":
+            shapes.append(_line(start, point, half_px=line_px / 2))
+        elif sign == "O":
             radius = float(words.pop(0))
-            (lines if sign == "O" else dots).addEllipse(
-                QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
-            )
-    return lines, dots
+            shapes.append(_disc(point, radius + line_px / 2))
+            shapes[-1].addPath(_disc(point, radius - line_px / 2))
+        elif sign == "D":
+            shapes.append(_disc(point, float(words.pop(0))))
+        start = point
+    return tuple(shapes)
 
 
-def paint_icon(painter: QPainter, rect: QRectF, *, name: str, ink: QColor, line_px: float = 2.2) -> None:
+def _disc(middle: QPointF, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(middle, radius, radius)
+    return path
+
+
+def _line(start: QPointF, end: QPointF, *, half_px: float) -> QPainterPath:
+    """Round at both ends. Qt counts degrees against the clock, and its y grows downwards."""
+    along = end - start
+    degrees = -math.degrees(math.atan2(along.y(), along.x()))
+    box = QRectF(-half_px, -half_px, 2 * half_px, 2 * half_px)
+    path = QPainterPath()
+    path.arcMoveTo(box.translated(start), degrees + 90)
+    path.arcTo(box.translated(start), degrees + 90, 180)
+    path.arcTo(box.translated(end), degrees - 90, 180)
+    path.closeSubpath()
+    return path
+
+
+def paint_icon(painter: QPainter, rect: QRectF, *, name: str, ink: str, line_px: float = 2.2) -> None:
     """`line_px` is measured on the field of 24 by 24 and grows with the icon."""
-    lines, dots = _paths(name)
     side = min(rect.width(), rect.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.center().x() - side / 2, rect.center().y() - side / 2)
     painter.scale(side / 24, side / 24)
-    pen = QPen(ink, line_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(lines, pen)
-    painter.fillPath(dots, ink)
+    for shape in _shapes(name, line_px):
+        painter.fillPath(shape, brush(ink))
     painter.restore()
 
 
@@ -80,6 +98,4 @@ class IconView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            paint_icon(
-                painter, QRectF(self.rect()), name=self._name, ink=colour(self._ink), line_px=self._line_px
-            )
+            paint_icon(painter, QRectF(self.rect()), name=self._name, ink=self._ink, line_px=self._line_px)

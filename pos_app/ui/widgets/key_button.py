@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from pos_app.ui.theme import colour, font
+from pos_app.ui.theme import font
 from pos_app.ui.theme.tokens import PAY, S8, S12, S20, TOUCH
-from pos_app.ui.widgets.painting import paint_fitted, paint_focus_ring, paint_ground
+from pos_app.ui.widgets.painting import CENTRE, paint_fitted, paint_focus_ring, paint_ground, write
 
 KINDS = ("pay", "primary", "normal", "danger", "quiet")
 WITH_KEY_PX = 64
 TWO_LINES_PX = 40
 LEAST_SHRINK = 1.3
+STRONG_FOCUS = 11
+"""Qt's own number: by Tab and by a click."""
 _SOLID = ("pay", "primary")
 
 
@@ -46,7 +48,7 @@ class KeyButton(QAbstractButton):
         self._is_tall = is_tall or kind == "pay"
         self._word_font = font("heading" if kind == "pay" else "strong")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusPolicy", STRONG_FOCUS)
         self.set_word(word)
 
     @property
@@ -83,9 +85,11 @@ class KeyButton(QAbstractButton):
         return QSize(min(hint.width(), 2 * TOUCH), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt  # late: it takes 15 ms
+
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-        elif self._enter_presses and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _NO_MODIFIER:
+        elif self._enter_presses and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.click()
         else:
             event.ignore()
@@ -114,9 +118,8 @@ class KeyButton(QAbstractButton):
         return ("fail" if self._kind == "danger" else "ink"), "ink-2"
 
     def _paint_words(self, painter: QPainter, rect: QRectF, *, word_ink: str, key_ink: str) -> None:
-        painter.setPen(colour(word_ink))
         if not self._key:
-            paint_fitted(painter, rect, self.word, font=self._word_font)
+            paint_fitted(painter, rect, self.word, font=self._word_font, ink=word_ink)
             return
         metrics = QFontMetrics(self._word_font)
         # A word that is too long takes two lines in small letters.
@@ -125,12 +128,7 @@ class KeyButton(QAbstractButton):
         key_px = QFontMetrics(font("hint")).height()
         top = rect.center().y() - (word_px + key_px) / 2
         words = QRectF(rect.left(), top, rect.width(), word_px)
-        paint_fitted(painter, words, self.word, font=self._word_font)
+        paint_fitted(painter, words, self.word, font=self._word_font, ink=word_ink)
         painter.setFont(font("hint"))
-        painter.setPen(colour(key_ink))
-        painter.drawText(
-            QRectF(rect.left(), top + word_px, rect.width(), key_px), Qt.AlignmentFlag.AlignCenter, self._key
-        )
-
-
-_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+        keys = QRectF(rect.left(), top + word_px, rect.width(), key_px)
+        write(painter, keys, self._key, ink=key_ink, flags=CENTRE)

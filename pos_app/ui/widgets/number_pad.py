@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from pos_app.ui.theme import colour, font
+from pos_app.ui.theme import font
 from pos_app.ui.theme.tokens import NUMBER_KEY, S8
-from pos_app.ui.widgets.painting import paint_ground
+from pos_app.ui.widgets.painting import CENTRE, paint_ground, write
 
 _ROWS = (("7", "8", "9", "back"), ("4", "5", "6", "*"), ("1", "2", "3", "enter"), ("0", ","))
 _FACES = {"back": "⌫", "enter": "⏎", "*": "×"}
@@ -32,8 +32,7 @@ class _PadKey(QAbstractButton):
             rect = QRectF(self.rect())
             paint_ground(painter, rect, ground="pressed" if self.isDown() else "surface", edge="line")
             painter.setFont(font("title"))
-            painter.setPen(colour("ink"))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _FACES.get(self.sign, self.sign))
+            write(painter, rect, _FACES.get(self.sign, self.sign), ink="ink", flags=CENTRE)
 
 
 class NumberPad(QWidget):

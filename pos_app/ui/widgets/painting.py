@@ -1,26 +1,54 @@
-"""Shapes that all parts share: grounds with round corners, the focus ring, text that fits its place."""
+"""Shapes and words that all parts are painted with: grounds with round corners, the focus ring, text that fits.
+
+`QPainter.setPen`, `setBrush` and whatever names `Qt.…` load Qt's namespace, which takes 15 ms. Nothing here does, so
+that the first paint doesn't wait for it: shapes are filled and stroked as paths, words are coloured by a palette.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtWidgets import QApplication
 
-from pos_app.ui.theme import colour
+from pos_app.ui.theme import brush, colour, ink_palette
 from pos_app.ui.theme.tokens import FOCUS_PX, RADIUS
 
 WRAPPED_PX = 16
-WRAPPED = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
+# Qt's own numbers of its alignment and text flags.
+LEFT, RIGHT, H_CENTRE, TOP, BOTTOM, V_CENTRE = 0x01, 0x02, 0x04, 0x20, 0x40, 0x80
+CENTRE = H_CENTRE | V_CENTRE
+UNCLIPPED, WRAP = 0x0200, 0x1000
+WRAPPED = LEFT | TOP | WRAP
+_WORDS = QPalette.ColorRole.WindowText
 
 
 def fill(painter: QPainter, rect: QRect | QRectF, *, ground: str) -> None:
-    """One colour over the whole of `rect`.
-
-    Not with `fillRect`: among its forms is one for gradients, and to make those known costs 2 ms of the start.
-    """
-    painter.setBackground(colour(ground))
+    """One colour over the whole of `rect`."""
+    painter.setBackground(brush(ground))
     painter.eraseRect(rect)
+
+
+def write(painter: QPainter, rect: QRect | QRectF, text: str, *, ink: str, flags: int) -> None:
+    """Words in the painter's font, laid out in `rect` (whole pixels) by flags like `RIGHT | V_CENTRE`."""
+    room = rect if isinstance(rect, QRect) else rect.toRect()
+    QApplication.style().drawItemText(painter, room, flags, ink_palette(ink), True, text, _WORDS)  # noqa: FBT003 - Qt's
+
+
+def write_at(painter: QPainter, point: QPointF, text: str, *, ink: str, font: QFont) -> None:
+    """One line from `point` on its baseline to the right."""
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    room = QRectF(point.x(), point.y() - metrics.ascent(), 0, metrics.height())
+    write(painter, room, text, ink=ink, flags=LEFT | TOP | UNCLIPPED)
+
+
+def pen(ink: str, width_px: float) -> QPen:
+    made = QPen()
+    made.setWidthF(width_px)
+    made.setColor(colour(ink))
+    return made
 
 
 def paint_ground(
@@ -34,14 +62,29 @@ def paint_ground(
 ) -> None:
     """A filled shape with round corners; the edge lies inside `rect`, so that it is never cut off."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(colour(ground))
     if edge:
-        painter.setPen(QPen(colour(edge), edge_px))
         inset = edge_px / 2
         rect = rect.adjusted(inset, inset, -inset, -inset)
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(rect, radius, radius)
+    shape = QPainterPath()
+    shape.addRoundedRect(rect, radius, radius)
+    painter.fillPath(shape, brush(ground))
+    if edge:
+        painter.strokePath(shape, pen(edge, edge_px))
+
+
+def paint_dot(painter: QPainter, middle: QPointF, *, radius: float, ink: str) -> None:
+    """A filled circle."""
+    shape = QPainterPath()
+    shape.addEllipse(middle, radius, radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(shape, brush(ink))
+
+
+def paint_ring(painter: QPainter, middle: QPointF, *, radius: float, line_px: float, ink: str) -> None:
+    shape = QPainterPath()
+    shape.addEllipse(middle, radius, radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.strokePath(shape, pen(ink, line_px))
 
 
 @lru_cache(maxsize=16)
@@ -68,8 +111,8 @@ def paint_outline(painter: QPainter, rect: QRectF, *, outside: str) -> None:
     corners, arcs = _corners(rect.width(), rect.height())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
-    painter.fillPath(corners, colour(outside))
-    painter.strokePath(arcs, QPen(colour("line"), 1))
+    painter.fillPath(corners, brush(outside))
+    painter.strokePath(arcs, pen("line", 1))
     painter.translate(-rect.topLeft())
     inside = rect.adjusted(RADIUS, RADIUS, -RADIUS, -RADIUS)
     fill(painter, QRectF(inside.left(), rect.top(), inside.width(), 1), ground="line")
@@ -81,38 +124,41 @@ def paint_outline(painter: QPainter, rect: QRectF, *, outside: str) -> None:
 def paint_focus_ring(painter: QPainter, rect: QRectF, *, radius: float = RADIUS) -> QRectF:
     """A ring along the edge of `rect`; returns what is left inside, a gap away, for the control itself."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour("focus"), FOCUS_PX))
     half = FOCUS_PX / 2
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+    ring = QPainterPath()
+    ring.addRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+    painter.strokePath(ring, pen("focus", FOCUS_PX))
     left = FOCUS_PX + 2
     return rect.adjusted(left, left, -left, -left)
 
 
 def paint_fitted(
-    painter: QPainter,
-    rect: QRectF,
-    text: str,
-    *,
-    font: QFont,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
+    painter: QPainter, rect: QRectF, text: str, *, font: QFont, ink: str, flags: int = CENTRE
 ) -> None:
-    """One line, a little smaller where that makes it fit, else two lines in small letters. The pen is the caller's."""
+    """One line, a little smaller where that makes it fit, else two lines in small letters."""
     needed_px = QFontMetricsF(font).horizontalAdvance(text)
     if needed_px > rect.width():
         size_px = int(font.pixelSize() * rect.width() / needed_px)
         font = QFont(font)
         font.setPixelSize(max(WRAPPED_PX, size_px))
         if size_px < WRAPPED_PX:
-            painter.setFont(font)
-            painter.drawText(rect, align.value | Qt.TextFlag.TextWordWrap.value, text)
-            return
+            flags |= WRAP
     painter.setFont(font)
-    painter.drawText(rect, align, text)
+    write(painter, rect, text, ink=ink, flags=flags)
 
 
 def elided(text: str, *, font: QFont, width_px: float) -> str:
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width_px)
+    """The text, or as much of its beginning as fits with an ellipsis behind it."""
+    advance = QFontMetricsF(font).horizontalAdvance
+    whole_px = advance(text)
+    if whole_px <= width_px:
+        return text
+    shown = max(0, int(len(text) * width_px / whole_px))
+    while shown and advance(f"{text[:shown].rstrip()}…") > width_px:
+        shown -= 1
+    while shown + 1 < len(text) and advance(f"{text[: shown + 1].rstrip()}…") <= width_px:
+        shown += 1
+    return f"{text[:shown].rstrip()}…"
 
 
 def wrapped(text: str, *, font: QFont, rect: QRectF) -> str:

@@ -9,9 +9,18 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from pos_app.ui.theme import colour, font
+from pos_app.ui.theme import brush, font
 from pos_app.ui.theme.tokens import RADIUS, S8, S12
-from pos_app.ui.widgets.painting import WRAPPED, elided, paint_focus_ring, paint_ground, wrapped
+from pos_app.ui.widgets.painting import (
+    BOTTOM,
+    LEFT,
+    WRAPPED,
+    elided,
+    paint_focus_ring,
+    paint_ground,
+    wrapped,
+    write,
+)
 
 LEAST_HEIGHT_PX = 96
 BAR_PX = 5
@@ -68,21 +77,19 @@ class ProductButton(QAbstractButton):
             words = rect.adjusted(S12, BAR_PX + S8, -S8, -S8)
             price_px = 22 if self.product.price else 0
             painter.setFont(font("note"))
-            painter.setPen(colour("ink"))
             names = words.adjusted(0, 0, 0, -price_px)
-            painter.drawText(names, WRAPPED, wrapped(self.product.name, font=font("note"), rect=names))
+            name = wrapped(self.product.name, font=font("note"), rect=names)
+            write(painter, names, name, ink="ink", flags=WRAPPED)
             painter.setFont(font("small", tabular=True))
-            painter.setPen(colour("ink-2"))
             price = elided(self.product.price, font=font("small"), width_px=words.width())
-            bottom = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(words, bottom, price)
+            write(painter, words, price, ink="ink-2", flags=LEFT | BOTTOM)
 
     def _paint_bar(self, painter: QPainter, rect: QRectF) -> None:
         shape = QPainterPath()
         shape.addRoundedRect(rect, RADIUS, RADIUS)
         strip = QPainterPath()
         strip.addRect(QRectF(rect.left(), rect.top(), rect.width(), BAR_PX))
-        painter.fillPath(shape.intersected(strip), colour(f"bar-{self.product.bar}"))
+        painter.fillPath(shape.intersected(strip), brush(f"bar-{self.product.bar}"))
 
 
 class ProductGrid(QWidget):

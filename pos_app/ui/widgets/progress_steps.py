@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pos_app.ui.theme import colour, font
+from pos_app.ui.theme import font
 from pos_app.ui.widgets.icons import paint_icon
-from pos_app.ui.widgets.painting import paint_fitted
+from pos_app.ui.widgets.painting import LEFT, V_CENTRE, paint_dot, paint_fitted, paint_ring
 
 ROW_PX = 38
 MARK_PX = 22
@@ -62,23 +62,17 @@ class ProgressSteps(QWidget):
                 ink, role = _LOOK[state]
                 rect = QRectF(0, row * ROW_PX, self.width(), ROW_PX)
                 self._paint_mark(painter, QPointF(MARK_PX / 2, rect.center().y()), state=state)
-                painter.setPen(colour(ink))
                 place = rect.adjusted(WORDS_LEFT_PX, 0, 0, 0)
-                paint_fitted(painter, place, words, font=font(role), align=Qt.AlignmentFlag.AlignVCenter)
+                paint_fitted(painter, place, words, font=font(role), ink=ink, flags=LEFT | V_CENTRE)
 
     @staticmethod
     def _paint_mark(painter: QPainter, middle: QPointF, *, state: str) -> None:
-        ink = colour(_LOOK[state][0])
+        ink = _LOOK[state][0]
         if state in ("done", "failed"):
             place = QRectF(middle.x() - MARK_PX / 2, middle.y() - MARK_PX / 2, MARK_PX, MARK_PX)
             paint_icon(painter, place, name="check" if state == "done" else "cross", ink=ink, line_px=2.6)
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state == "current":
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            painter.drawEllipse(middle, 8, 8)
+            paint_dot(painter, middle, radius=8, ink=ink)
         else:
-            painter.setPen(QPen(ink, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(middle, 7, 7)
+            paint_ring(painter, middle, radius=7, line_px=2, ink=ink)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from pos_app.ui.theme import colour
 from pos_app.ui.theme.tokens import S12, S16, S26
 from pos_app.ui.widgets.key_button import KeyButton
+from pos_app.ui.widgets.painting import fill
 from pos_app.ui.widgets.panel import Panel
 from pos_app.ui.widgets.text import Text
 
@@ -225,4 +225,4 @@ class Sheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(QRectF(self.rect()), colour("scrim"))
+            fill(painter, self.rect(), ground="scrim")

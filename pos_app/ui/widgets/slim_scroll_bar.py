@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from pos_app.ui.theme import colour
+from pos_app.ui.widgets.painting import paint_ground
 
 WIDTH_PX = 14
 HANDLE_PX = 6
@@ -15,7 +15,10 @@ LEAST_HANDLE_PX = 48
 
 class SlimScrollBar(QScrollBar):
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+        # Upright by itself. With the parent as an argument, Qt's namespace would be loaded to tell the forms apart.
+        super().__init__()
+        if parent is not None:
+            self.setParent(parent)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH_PX, super().sizeHint().height())
@@ -28,8 +31,5 @@ class SlimScrollBar(QScrollBar):
         share = (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
         top = (self.height() - long_px) * share
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("edge"))
             handle = QRectF((self.width() - HANDLE_PX) / 2, top, HANDLE_PX, long_px)
-            painter.drawRoundedRect(handle, HANDLE_PX / 2, HANDLE_PX / 2)
+            paint_ground(painter, handle, ground="edge", radius=HANDLE_PX / 2)

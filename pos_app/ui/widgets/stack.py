@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-
-from pos_app.ui.widgets.painting import fill
 
 
 class Stack(QWidget):
     """Parts one beneath the other, each as wide as this and as high as it asks to be. A new text moves nothing."""
 
-    def __init__(self, *parts: QWidget, ground: str = "surface", parent: QWidget | None = None) -> None:
+    def __init__(self, *parts: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._ground = ground
-        # Then a new text repaints this and not all that lies beneath.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # With a ground of its own, so that a new text repaints this and not all that lies beneath.
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         for part in parts:
             part.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -37,7 +35,3 @@ class Stack(QWidget):
             height_px = part.sizeHint().height()
             part.setGeometry(0, top_px, self.width(), height_px)
             top_px += height_px
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            fill(painter, event.rect(), ground=self._ground)

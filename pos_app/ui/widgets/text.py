@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from pos_app.ui.theme import colour, font
-from pos_app.ui.widgets.painting import elided
+from pos_app.ui.theme import font
+from pos_app.ui.widgets.painting import H_CENTRE, LEFT, RIGHT, V_CENTRE, WRAP, elided, write
 
 ALIGNMENTS = {
-    "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-    "center": Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter,
-    "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+    "left": LEFT | V_CENTRE,
+    "center": H_CENTRE | V_CENTRE,
+    "right": RIGHT | V_CENTRE,
 }
 
 
+_PLAIN = 0
+"""Qt's own number of plain text."""
+
+
+def set_plain(label: QLabel) -> None:
+    """Never rich text: a product's name may hold `<b>`."""
+    label.setProperty("textFormat", _PLAIN)
+
+
 class Text(QLabel):
-    """Never rich text: a product's name may hold `<b>`. What doesn't fit is wrapped or, without `wrap`, elided."""
+    """Never rich text. What doesn't fit is wrapped or, without `wrap`, elided."""
 
     def __init__(
         self,
@@ -33,9 +42,9 @@ class Text(QLabel):
         super().__init__(text, parent)
         self._ink = ink
         self._tabular = tabular
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._flags = ALIGNMENTS[align]
+        set_plain(self)
         self.setFont(font(role, tabular=tabular))
-        self.setAlignment(ALIGNMENTS[align])
         self.setWordWrap(wrap)
         if not wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -55,10 +64,8 @@ class Text(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         rect = self.contentsRect()
         with QPainter(self) as painter:
-            painter.setPen(colour(self._ink))
             if self.wordWrap():
-                flags = self.alignment().value | Qt.TextFlag.TextWordWrap.value
-                painter.drawText(rect, flags, self.text())
+                write(painter, rect, self.text(), ink=self._ink, flags=self._flags | WRAP)
             else:
                 shown = elided(self.text(), font=self.font(), width_px=rect.width())
-                painter.drawText(rect, self.alignment(), shown)
+                write(painter, rect, shown, ink=self._ink, flags=self._flags)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from pos_app.ui.theme import colour, font
+from pos_app.ui.theme import font
 from pos_app.ui.theme.tokens import S8, S12, S16, S20, STRIP, TOUCH
 from pos_app.ui.widgets.icons import paint_icon
-from pos_app.ui.widgets.painting import fill, paint_focus_ring, paint_ground
+from pos_app.ui.widgets.painting import CENTRE, fill, paint_focus_ring, paint_ground, write
 from pos_app.ui.widgets.text import Text
 
 PILL_PX = 32
 ICON_PX = 18
+# Qt's own numbers.
+NO_FOCUS, TAB_FOCUS = 0, 1
 
 
 class StripButton(QAbstractButton):
@@ -23,7 +25,7 @@ class StripButton(QAbstractButton):
         super().__init__()
         self._kind = kind
         self._icon = icon
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("focusPolicy", TAB_FOCUS)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_word(word)
 
@@ -55,15 +57,14 @@ class StripButton(QAbstractButton):
                 paint_ground(painter, pill, ground=f"{self._kind}-soft", radius=PILL_PX / 2)
             elif self.isDown() or self.underMouse():
                 paint_ground(painter, pill, ground="primary-soft", radius=PILL_PX / 2)
-            ink = colour(self._kind or "ink-2")
+            ink = self._kind or "ink-2"
             words = pill
             if self._icon:
                 place = QRectF(pill.left() + S12, pill.center().y() - ICON_PX / 2, ICON_PX, ICON_PX)
                 paint_icon(painter, place, name=self._icon, ink=ink, line_px=2.6)
                 words = pill.adjusted(S12 + ICON_PX + S8, 0, -S12, 0)
             painter.setFont(font("small-strong"))
-            painter.setPen(ink)
-            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text().replace("&&", "&"))
+            write(painter, words, self.text().replace("&&", "&"), ink=ink, flags=CENTRE)
 
 
 class TopStrip(QWidget):
@@ -86,7 +87,7 @@ class TopStrip(QWidget):
         self._till = Text(role="small", ink="ink-2")
         self._note = Text(role="small", ink="ink-2")
         self._test = StripButton(kind="late", icon="warn")
-        self._test.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._test.setProperty("focusPolicy", NO_FOCUS)
         self._matters = StripButton(kind="info", icon="info")
         self._connection = StripButton(kind="wait", icon="check")
         self._language = StripButton()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.ui.theme.tokens import S12, S26
 from pos_app.ui.widgets.icons import IconView
@@ -25,7 +24,11 @@ class HeldPanel(Panel):
         layout.setContentsMargins(S26, S26, S26, S26)
         layout.setSpacing(S12)
         layout.addStretch(1)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._icon)
+        middle.addStretch(1)
+        layout.addLayout(middle)
         layout.addWidget(self._held)
         layout.addWidget(self._note)
         layout.addStretch(1)

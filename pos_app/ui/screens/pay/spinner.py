@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from pos_app.ui.theme import colour, font
+from pos_app.ui.theme import font
 from pos_app.ui.theme.tokens import S16
-from pos_app.ui.widgets.painting import paint_ground
+from pos_app.ui.widgets.painting import H_CENTRE, TOP, WRAP, paint_ground, paint_ring, pen, write
 
 STARTS_AFTER_MS = 300
 TURN_MS = 40
 STEP_DEGREES = 12
 RING_PX = 56
+LINE_PX = 6
 
 
 class Spinner(QWidget):
@@ -60,17 +61,18 @@ class Spinner(QWidget):
             paint_ground(painter, rect, ground="surface", edge="line")
             if not self._is_turning:
                 return
+            from PySide6.QtCore import Qt  # late: it takes 15 ms
+
             ring = QRectF(0, 0, RING_PX, RING_PX)
             ring.moveCenter(rect.center())
             ring.translate(0, -24)
-            painter.setPen(QPen(colour("line"), 6))
-            painter.drawEllipse(ring)
-            pen = QPen(colour("primary"), 6)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawArc(ring, -self._angle * 16, 90 * 16)
+            paint_ring(painter, ring.center(), radius=RING_PX / 2, line_px=LINE_PX, ink="line")
+            arc = QPainterPath()
+            arc.arcMoveTo(ring, -self._angle)
+            arc.arcTo(ring, -self._angle, 90)
+            stroke = pen("primary", LINE_PX)
+            stroke.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.strokePath(arc, stroke)
             painter.setFont(font("body"))
-            painter.setPen(colour("ink-2"))
             words = rect.adjusted(S16, ring.bottom() + S16, -S16, -S16)
-            flags = Qt.AlignmentFlag.AlignHCenter.value | Qt.AlignmentFlag.AlignTop.value
-            painter.drawText(words, flags | Qt.TextFlag.TextWordWrap.value, self._word)
+            write(painter, words, self._word, ink="ink-2", flags=H_CENTRE | TOP | WRAP)

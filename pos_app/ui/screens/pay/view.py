@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from pos_app.ui.screens.sell.presenter import earlier_sentence
 from pos_app.ui.theme.tokens import S8, S12, S20, S26
 from pos_app.ui.widgets.amount import AmountLabel
 from pos_app.ui.widgets.banner import Banner
-from pos_app.ui.widgets.key_button import KeyButton
+from pos_app.ui.widgets.key_button import STRONG_FOCUS, KeyButton
 from pos_app.ui.widgets.progress_steps import ProgressSteps
 from pos_app.ui.widgets.qr_view import QrView
 from pos_app.ui.widgets.text import Text
@@ -117,7 +117,7 @@ class PayScreen(Screen):
         layout.addLayout(right, 1)
 
     def focus_first(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusPolicy", STRONG_FOCUS)
         self.setFocus()
 
     def draw(self, state: DeskState) -> None:

@@ -9,10 +9,20 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
 
 from pos_app.ui.screens.sales.presenter import SaleLine
-from pos_app.ui.theme import colour, font
+from pos_app.ui.theme import font
 from pos_app.ui.theme.tokens import S12, S16, S20, S26
 from pos_app.ui.widgets.icons import paint_icon
-from pos_app.ui.widgets.painting import elided, paint_focus_ring
+from pos_app.ui.widgets.painting import (
+    CENTRE,
+    LEFT,
+    RIGHT,
+    V_CENTRE,
+    WRAP,
+    elided,
+    fill,
+    paint_focus_ring,
+    write,
+)
 from pos_app.ui.widgets.slim_scroll_bar import SlimScrollBar
 
 ROW_PX = 48
@@ -22,8 +32,7 @@ BAR_PX = 4
 DRAG_PX = 12
 """A finger that moves farther than this scrolls and opens nothing."""
 _AT_PX, _DAY_PX = 70, 160
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = LEFT | V_CENTRE
 _END = 10**9
 
 
@@ -159,13 +168,11 @@ class SalesTable(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), colour("surface"))
+            fill(painter, event.rect(), ground="surface")
             if not self._lines:
                 painter.setFont(font("body"))
-                painter.setPen(colour("ink-2"))
                 room = self.viewport().rect().adjusted(S20, S20, -S20, -S20)
-                flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
-                painter.drawText(room, flags, self._empty_text)
+                write(painter, room, self._empty_text, ink="ink-2", flags=CENTRE | WRAP)
                 return
             scrolled_px = self.verticalScrollBar().value()
             self._paint_mark(painter, scrolled_px=scrolled_px)
@@ -182,29 +189,28 @@ class SalesTable(QAbstractScrollArea):
         first, end = self._group(self._marked)
         top, height = first * ROW_PX - scrolled_px, (end - first) * ROW_PX
         rect = QRectF(0, top, self.viewport().width(), height)
-        painter.fillRect(rect, colour("primary-soft"))
-        painter.fillRect(QRectF(0, top, BAR_PX, height), colour("primary"))
+        fill(painter, rect, ground="primary-soft")
+        fill(painter, QRectF(0, top, BAR_PX, height), ground="primary")
         if self.hasFocus():
             paint_focus_ring(painter, rect.adjusted(1, 1, -1, 0), radius=0)
 
     def _paint_line(self, painter: QPainter, rect: QRectF, *, line: SaleLine) -> None:
         if not line.is_payment:
-            painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), colour("line"))
+            fill(painter, QRectF(rect.left(), rect.top(), rect.width(), 1), ground="line")
+        ink = "ink-2" if line.is_payment else "ink"
         left = S20 + (INDENT_PX if line.is_payment else 0)
         painter.setFont(font("small" if line.is_payment else "strong"))
-        painter.setPen(colour("ink-2" if line.is_payment else "ink"))
-        painter.drawText(QRectF(left, rect.top(), 210 - left + S20, rect.height()), _LEFT, line.name)
+        name = QRectF(left, rect.top(), 210 - left + S20, rect.height())
+        write(painter, name, line.name, ink=ink, flags=_LEFT)
         painter.setFont(font("small", tabular=True))
-        painter.setPen(colour("ink-2"))
         at = QRectF(230, rect.top(), self._at_px, rect.height())
-        painter.drawText(at, _LEFT, line.at)
+        write(painter, at, line.at, ink="ink-2", flags=_LEFT)
         painter.setFont(font("small" if line.is_payment else "strong", tabular=True))
-        painter.setPen(colour("ink-2" if line.is_payment else "ink"))
         amount = QRectF(at.right(), rect.top(), 210, rect.height())
-        painter.drawText(amount, _RIGHT, line.amount)
+        write(painter, amount, line.amount, ink=ink, flags=RIGHT | V_CENTRE)
         icon = QRectF(amount.right() + S26, rect.center().y() - ICON_PX / 2, ICON_PX, ICON_PX)
-        paint_icon(painter, icon, name=line.kind, ink=colour(line.kind))
+        paint_icon(painter, icon, name=line.kind, ink=line.kind)
         painter.setFont(font("small" if line.is_payment else "small-strong"))
-        painter.setPen(colour(line.kind))
         room = QRectF(icon.right() + S12, rect.top(), rect.width() - icon.right() - S12 - S16, rect.height())
-        painter.drawText(room, _LEFT, elided(line.state, font=painter.font(), width_px=room.width()))
+        state = elided(line.state, font=painter.font(), width_px=room.width())
+        write(painter, room, state, ink=line.kind, flags=_LEFT)

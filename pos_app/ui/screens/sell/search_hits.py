@@ -10,15 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.domain.product import Product
 from pos_app.ui.money_text import amount_text, unit_text
-from pos_app.ui.theme import colour, font
+from pos_app.ui.theme import font
 from pos_app.ui.theme.tokens import RADIUS, S12, S16
-from pos_app.ui.widgets.painting import elided, paint_ground
+from pos_app.ui.widgets.painting import LEFT, RIGHT, V_CENTRE, elided, paint_ground, write
 
 ROW_PX = 60
 PRICE_PX = 150
 MOST_SHOWN = 7
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class SearchHits(QWidget):
@@ -97,14 +95,14 @@ class SearchHits(QWidget):
         inner = rect.adjusted(S16, 0, -S16, 0)
         names = inner.adjusted(0, 6, -PRICE_PX - S12, -6)
         painter.setFont(font("strong"))
-        painter.setPen(colour("ink"))
         name = elided(product.name, font=font("strong"), width_px=names.width())
-        painter.drawText(QRectF(names.left(), names.top(), names.width(), 27), _LEFT, name)
+        upper = QRectF(names.left(), names.top(), names.width(), 27)
+        write(painter, upper, name, ink="ink", flags=LEFT | V_CENTRE)
         price = f"{amount_text(product.price)}"
         unit = unit_text(product.unit)
         painter.setFont(font("strong", tabular=True))
-        painter.drawText(inner, _RIGHT, price)
+        write(painter, inner, price, ink="ink", flags=RIGHT | V_CENTRE)
         painter.setFont(font("hint"))
-        painter.setPen(colour("ink-2"))
         hint = " · ".join(part for part in (product.barcode, product.brand, unit) if part)
-        painter.drawText(QRectF(names.left(), names.top() + 26, names.width(), 20), _LEFT, hint)
+        lower = QRectF(names.left(), names.top() + 26, names.width(), 20)
+        write(painter, lower, hint, ink="ink-2", flags=LEFT | V_CENTRE)
