@@ -13,15 +13,10 @@ from hypothesis.configuration import set_hypothesis_home_dir
 ExpectWarning = Callable[[str], None]
 
 set_hypothesis_home_dir(Path(__file__).parents[1] / "build" / "cache" / "hypothesis")
-# No deadline: a slow machine is no fault of the code. Derandomized: a red run can be repeated by anybody.
-settings.register_profile("till", deadline=None, derandomize=True, max_examples=100, database=None)
-settings.register_profile(
-    "thorough",
-    deadline=None,
-    max_examples=2000,
-    database=None,
-    suppress_health_check=[HealthCheck.too_slow],
-)
+# Nothing goes by the clock: a slow or busy machine is no fault of the code. Derandomized: a red run can be repeated.
+_untimed = settings(deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("till", _untimed, derandomize=True, max_examples=100)
+settings.register_profile("thorough", _untimed, max_examples=2000)
 settings.load_profile("till")
 
 

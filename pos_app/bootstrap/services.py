@@ -13,6 +13,7 @@ from pos_app.bootstrap.opening import make_opening
 from pos_app.bootstrap.tax_receipts import tax_receipts_when_needed
 from pos_app.services.checkout import Checkout
 from pos_app.services.counter import Counter
+from pos_app.services.customer_language import CustomerLanguage
 from pos_app.services.desk import Desk
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import Ledger
@@ -47,6 +48,7 @@ class CounterParts(TypedDict):
     checkout: Checkout
     desk: Desk
     buyers: Callable[[], Buyers]
+    customer_language: CustomerLanguage
     catalogue: CatalogueStore
     clock: Clock
     sounds: Sounds
@@ -176,9 +178,17 @@ def _desk(
     bus: EventBus,
     settings: Callable[[], Settings],
     buyers: Callable[[], Buyers],
+    customer_language: CustomerLanguage,
 ) -> Desk:
-    wake_lock = PlatformWakeLock()
-    return Desk(ledger=ledger, watch=watch, bus=bus, wake_lock=wake_lock, settings=settings, buyers=buyers)
+    return Desk(
+        ledger=ledger,
+        watch=watch,
+        bus=bus,
+        wake_lock=PlatformWakeLock(),
+        settings=settings,
+        buyers=buyers,
+        customer_language=customer_language,
+    )
 
 
 def _buyers_when_needed(
@@ -212,6 +222,7 @@ def _counter_parts(folder: DataFolder, money: MoneyParts, *, owner: Owner, gate:
     clock, catalogue, sounds = folder.clock, folder.catalogue(), PlatformSounds(folder.path / "sounds")
     SoundCues(bus=bus, sounds=sounds)
     buyers = _buyers_when_needed(ledger=ledger, settings=settings, bus=bus)
+    language = CustomerLanguage(ledger=ledger, bus=bus, settings=settings)
     counter = Counter(
         ledger=ledger, catalogue=catalogue, bus=bus, clock=clock, ids=folder.ids, settings=settings
     )
@@ -222,7 +233,7 @@ def _counter_parts(folder: DataFolder, money: MoneyParts, *, owner: Owner, gate:
         bus=bus,
         clock=clock,
         catalogue=catalogue,
-        settings=settings,
+        settings=language.settings,
         gate=gate,
     )
     checkout.ask_for_buyers(lambda sale_id: buyers().of_sale(sale_id))
@@ -231,7 +242,10 @@ def _counter_parts(folder: DataFolder, money: MoneyParts, *, owner: Owner, gate:
         "changes": _changes_when_needed(ledger=ledger, counter=counter, bus=bus),
         "parking": _parking_when_needed(ledger=ledger, bus=bus),
         "checkout": checkout,
-        "desk": _desk(ledger=ledger, watch=watch, bus=bus, settings=settings, buyers=buyers),
+        "desk": _desk(
+            ledger=ledger, watch=watch, bus=bus, settings=settings, buyers=buyers, customer_language=language
+        ),
+        "customer_language": language,
         "buyers": buyers,
         "catalogue": catalogue,
         "clock": clock,

@@ -6,6 +6,10 @@ from pos_app.domain.errors import ProductRule
 
 LONGEST_BARCODE = 128
 EAN_8, UPC_A, EAN_13 = 8, 12, 13
+SHORTEST_GS1 = 16
+"""An identifier and a GTIN; shorter codes are never taken apart."""
+GROUP_SEPARATOR = "\x1d"
+"""The one control character that a code may hold: it ends a field of a GS1 code."""
 CHECKED_LENGTHS = (EAN_8, UPC_A, EAN_13)
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from pos_app.domain.errors import AmountError, AmountTooLarge, BasketRule, CurrencyMismatch
+from pos_app.domain.errors import (
+    AmountError,
+    AmountTooLarge,
+    BasketRule,
+    CurrencyMismatch,
+    MarkRule,
+    MarkTaken,
+)
 from pos_app.domain.money import LARGEST_MINOR, Currency, Money, allocate, divide_half_up, zero
 from pos_app.domain.product import LONGEST_NAME, Product
 from pos_app.domain.quantity import ONE, THOUSANDTHS, Quantity, takes_decimals
@@ -27,6 +34,9 @@ class Line:
 
     `discount` is all that is off the line: its own discount, and `share_minor` of it its part of the basket's. An own
     discount of so many `percent` (in hundredths) follows quantity and price; an own amount stays as it was given.
+
+    `age_limit` is how old whoever buys it must be, in years; 0 for goods that anybody may buy. `marks` are the marking
+    codes of its pieces in the order of their scans, as they were scanned; goods that are marked should have one each.
     """
 
     number: int
@@ -41,6 +51,9 @@ class Line:
     share_minor: int = 0
     is_price_by_hand: bool = False
     note: str = ""
+    age_limit: int = 0
+    is_marked: bool = False
+    marks: tuple[str, ...] = ()
     total_minor: int = field(init=False, compare=False, repr=False)
     """Quantity times unit price (rounded half up) less the discount, in minor units; never negative."""
 
@@ -61,6 +74,18 @@ class Line:
     def has_more(self) -> bool:
         """Whether anything was done to it by hand beyond its quantity, or a discount of the basket is spread on it."""
         return bool(self.percent is not None or self.share_minor or self.is_price_by_hand or self.note)
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether the law asks anything about it."""
+        return bool(self.age_limit or self.is_marked or self.marks)
+
+    @property
+    def missing_marks(self) -> int:
+        """How many pieces were sold by their plain barcode although each has a marking code."""
+        if not self.is_marked or takes_decimals(self.unit):
+            return 0
+        return self.quantity.thousandths // THOUSANDTHS - len(self.marks)
 
     @property
     def own_discount_minor(self) -> int:
@@ -123,7 +148,7 @@ class Basket:
             raise AmountError(f"“{product.unit}” is sold in whole numbers only.")
         same = self._mergeable(product) if merge and not is_to_weigh else None
         if same is not None:
-            return self._put(_repriced(same, quantity=same.quantity + amount))
+            return self._put(_under_rules(_repriced(same, quantity=same.quantity + amount), product))
         return self._append(
             Line(
                 number=self.last_number + 1,
@@ -134,8 +159,32 @@ class Basket:
                 quantity=amount,
                 discount=zero(self.currency),
                 is_to_weigh=is_to_weigh,
+                age_limit=product.age_limit,
+                is_marked=product.is_marked,
             )
         )
+
+    def add_marked(
+        self, product: Product, *, mark: str, quantity: Quantity | None = None, merge: bool = True
+    ) -> tuple[Basket, Line]:
+        """Adds one package with its marking code; raises `MarkTaken` where that very package is in the basket.
+
+        A line that lacks the code of a piece gets it and stays as long as it was: what was scanned by its plain
+        barcode is now scanned by the code that the line asks for.
+        """
+        if self.line_with_mark(mark) is not None:
+            raise MarkTaken("This package is in the basket already.")
+        for line in self.lines:
+            if line.barcode == product.barcode and line.missing_marks > 0:
+                return self._put(replace(line, marks=(*line.marks, mark)))
+        basket, line = self.add(product, quantity=quantity, merge=merge)
+        return basket._put(replace(line, marks=(*line.marks, mark)))  # noqa: SLF001 - another basket of ours
+
+    def line_with_mark(self, mark: str) -> Line | None:
+        from pos_app.domain.gs1 import same_mark  # most shops sell nothing that is marked
+
+        marked = (line for line in self.lines if line.marks)
+        return next((line for line in marked if any(same_mark(one, mark) for one in line.marks)), None)
 
     def add_free(
         self, name: str, *, price: Money, quantity: Quantity = ONE, unit: str = "pcs"
@@ -152,9 +201,15 @@ class Basket:
     def change_quantity(self, number: int, *, quantity: Quantity) -> tuple[Basket, Line]:
         """Sets a line's quantity; a marked weighed line counts as weighed afterwards.
 
-        Raises `AmountError` where an amount off the line is more than what is left of it.
+        Raises `AmountError` where an amount off the line is more than what is left of it, and `MarkRule` where it would
+        be more than before, or less than the pieces with marking codes: which one goes, only its code tells.
         """
         line = self.line(number)
+        if (
+            line.marks
+            and not len(line.marks) * THOUSANDTHS <= quantity.thousandths <= line.quantity.thousandths
+        ):
+            raise MarkRule("Pieces with marking codes are added by scanning them.")
         if not takes_decimals(line.unit) and not quantity.is_whole:
             raise AmountError(f"“{line.unit}” is sold in whole numbers only.")
         return self._put(_repriced(replace(line, is_to_weigh=False), quantity=quantity))
@@ -267,6 +322,14 @@ def _with_lines(basket: Basket, lines: tuple[Line, ...]) -> Basket:
     changed = replace(basket, lines=_spread(lines, basket.discount) if basket.discount else lines)
     changed.require_payable_size()
     return changed
+
+
+def _under_rules(line: Line, product: Product) -> Line:
+    """The list of goods may have changed since the line began; what it asks for counts, and what it asked for."""
+    limit, is_marked = max(line.age_limit, product.age_limit), line.is_marked or product.is_marked
+    if (limit, is_marked) == (line.age_limit, line.is_marked):
+        return line
+    return replace(line, age_limit=limit, is_marked=is_marked)
 
 
 def _charged(price: Money) -> Money:

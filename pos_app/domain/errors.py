@@ -23,6 +23,14 @@ class BasketRule(DomainError):
     """The basket can't be changed like that (no such line, quantity out of range)."""
 
 
+class MarkRule(BasketRule):
+    """Each piece on this line has a marking code of its own, so that only a scan can add one."""
+
+
+class MarkTaken(BasketRule):
+    """This very package is in the basket already: its marking code stands on a line."""
+
+
 class IllegalTransition(DomainError):
     """A move of our own that the payment table doesn't hold. The payment stays as it was."""
 

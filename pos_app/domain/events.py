@@ -42,6 +42,12 @@ class CodeUnknown(Record):
     is_perhaps_misread: bool
 
 
+class MarkAdded(Record):
+    """A marking code went to a line that lacked it; the quantity stays. `name` is the product's."""
+
+    name: str
+
+
 class ScanIgnored(Record):
     """A scan while a payment holds the basket. `name` is the product's, or the code where no product has it."""
 
@@ -77,6 +83,11 @@ class Refusal(Enum):
     TOO_MANY_PARKED = "too_many_parked"
     NOT_PARKED = "not_parked"
     NO_LINES = "no_lines"
+    AGE_NOT_CONFIRMED = "age_not_confirmed"
+    MARK_TAKEN = "mark_taken"
+    MARKS_ONE_BY_ONE = "marks_one_by_one"
+    LABEL_DOES_NOT_FIT = "label_does_not_fit"
+    BAD_SIGNS = "bad_signs"
 
 
 class ActionRefused(Record):
@@ -127,6 +138,10 @@ class BuyerChanged(Record):
     """The customer at the counter wants an e-receipt, or no longer. Where it goes isn't told here."""
 
 
+class CustomerLanguageChosen(Record):
+    """The customer at the counter reads another language from now on."""
+
+
 class SecretChecked(Record):
     """The keyring was asked. `problem` is None when the secret is there, else what is wrong."""
 
@@ -165,6 +180,7 @@ Event = (
     | PaymentChanged
     | RefundChanged
     | CodeUnknown
+    | MarkAdded
     | ScanIgnored
     | ActionRefused
     | WriteFailed
@@ -174,6 +190,7 @@ Event = (
     | ClockFoundWrong
     | SettingsChanged
     | BuyerChanged
+    | CustomerLanguageChosen
     | SecretChecked
     | BooksChecked
     | CopyFailed

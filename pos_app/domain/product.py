@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pos_app.domain.barcode import check_barcode
 from pos_app.domain.errors import ProductRule
@@ -14,7 +14,11 @@ LONGEST_NAME = 500
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """What can be sold. The price is for one unit; a product without a name or with a price of 0 or less is refused."""
+    """What can be sold. The price is for one unit; a product without a name or with a price of 0 or less is refused.
+
+    `age_limit` is in years, 0 for none; each package of goods that are marked has a marking code of its own. Both are
+    known only of a product that was looked up to be sold, so they make no two products differ.
+    """
 
     barcode: str
     name: str
@@ -22,6 +26,8 @@ class Product:
     unit: str = "pcs"
     category: str = ""
     brand: str = ""
+    age_limit: int = field(default=0, compare=False)
+    is_marked: bool = field(default=False, compare=False)
 
     def __post_init__(self) -> None:
         check_barcode(self.barcode)

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum
 from typing import NamedTuple
 
-from pos_app.domain.basket import Basket
+from pos_app.domain.basket import Basket, Line
 
 
 class SaleState(Enum):
@@ -26,7 +26,8 @@ class SaleState(Enum):
 class Sale(NamedTuple):
     """One customer's sale. `number` is for people and carries the till's name; times are in UTC.
 
-    `name` is what a parked one is called, "" where nobody gave it a name. `note` is for people.
+    `name` is what a parked one is called, "" where nobody gave it a name. `note` is for people. `age_confirmed` is the
+    age in years that the cashier has confirmed of this customer, 0 where nobody was asked.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Sale(NamedTuple):
     closed_at: datetime | None = None
     name: str = ""
     note: str = ""
+    age_confirmed: int = 0
 
     @property
     def is_editable(self) -> bool:
@@ -47,3 +49,9 @@ class Sale(NamedTuple):
     def has_more(self) -> bool:
         """Whether it has anything beyond goods and prices."""
         return bool(self.name or self.note or self.basket.discount)
+
+    @property
+    def age_question(self) -> Line | None:
+        """The line with the highest age limit beyond what was confirmed; while there is one, the sale isn't paid."""
+        strictest = max(self.basket.lines, key=lambda line: line.age_limit, default=None)
+        return strictest if strictest is not None and strictest.age_limit > self.age_confirmed else None

@@ -109,6 +109,38 @@ class BasketChanges:
         self._counter.write("line_typed", before, sale._replace(basket=basket), shown=line, name=line.name)
         return True
 
+    # --- The customer's age
+
+    def confirm_age(self) -> bool:
+        """The customer is old enough for what is in the basket now; goods with a higher limit ask again."""
+        sale, line = self._asked()
+        if sale is None or line is None:
+            return False
+        confirmed = sale._replace(age_confirmed=line.age_limit)
+        self._counter.write("age_confirmed", sale, confirmed, limit=line.age_limit)
+        return True
+
+    def take_out_for_age(self) -> bool:
+        """The customer is too young: takes out every line with a higher limit than what was confirmed."""
+        sale, line = self._asked()
+        if sale is None or line is None:
+            return False
+        basket = sale.basket
+        numbers = [one.number for one in basket.lines if one.age_limit > sale.age_confirmed]
+        for number in numbers:
+            basket = basket.remove(number)
+        self._counter.write(
+            "age_refused", sale, sale._replace(basket=basket), limit=line.age_limit, removed=numbers
+        )
+        return True
+
+    def _asked(self) -> tuple[Sale | None, Line | None]:
+        """The sale and the line that its question is about; where nothing is asked, the keys mean nothing."""
+        sale = self._ledger.accepted_current()
+        if sale is None or not sale.is_editable:
+            return None, None
+        return sale, sale.age_question
+
     # --- Taking back
 
     def undo(self) -> bool:
@@ -222,7 +254,12 @@ class BasketChanges:
 def _without_lines(sale: Sale) -> Sale:
     """As it stood before its first line."""
     return sale._replace(
-        state=SaleState.OPEN, basket=Basket(sale.basket.currency), closed_at=None, name="", note=""
+        state=SaleState.OPEN,
+        basket=Basket(sale.basket.currency),
+        closed_at=None,
+        name="",
+        note="",
+        age_confirmed=0,
     )
 
 
@@ -232,6 +269,7 @@ def _is_same(sale: Sale, other: Sale) -> bool:
         sale.state is other.state
         and sale.basket.discount == other.basket.discount
         and sale.note == other.note
+        and sale.age_confirmed == other.age_confirmed
         and sale.basket.lines == other.basket.lines
     )
 

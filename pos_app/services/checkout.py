@@ -170,9 +170,9 @@ class Checkout:
             a.state in AWAITING_STATES for a in self._ledger.accepted_attempts(sale.id)
         ):
             return Refusal.BASKET_FROZEN, ""
-        for line in sale.basket.lines:
-            if line.is_to_weigh:
-                return Refusal.TO_WEIGH, line.name
+        waiting = _waits_for_somebody(sale)
+        if waiting is not None:
+            return waiting
         if sale.basket.total.is_zero:
             return Refusal.TOTAL_ZERO, ""
         if sale.basket.currency is not self._settings().currency:
@@ -226,3 +226,12 @@ class Checkout:
         sale = self._ledger.accepted_current()
         attempts = self._ledger.accepted_attempts(sale.id) if sale else []
         return attempts[-1] if attempts else None
+
+
+def _waits_for_somebody(sale: Sale) -> tuple[Refusal, str] | None:
+    """What has to be done at a line before the sale can be paid."""
+    for line in sale.basket.lines:
+        if line.is_to_weigh:
+            return Refusal.TO_WEIGH, line.name
+    strictest = sale.age_question
+    return (Refusal.AGE_NOT_CONFIRMED, strictest.name) if strictest is not None else None

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
-from pos_app.domain.barcode import LONGEST_BARCODE, is_perhaps_misread, other_spelling
+from pos_app.domain.barcode import (
+    GROUP_SEPARATOR,
+    LONGEST_BARCODE,
+    SHORTEST_GS1,
+    is_perhaps_misread,
+    other_spelling,
+)
 from pos_app.domain.basket import Basket, Line
-from pos_app.domain.errors import AmountError, AmountTooLarge, BasketRule
-from pos_app.domain.events import ActionRefused, CodeUnknown, Refusal, ScanIgnored, WriteFailed
+from pos_app.domain.errors import AmountError, AmountTooLarge, BasketRule, MarkRule, MarkTaken
+from pos_app.domain.events import ActionRefused, CodeUnknown, MarkAdded, Refusal, ScanIgnored, WriteFailed
 from pos_app.domain.product import Product
 from pos_app.domain.quantity import THOUSANDTHS, Quantity, parse_quantity
 from pos_app.domain.sale import Sale, SaleState
@@ -19,6 +25,24 @@ from pos_app.services.ports import CatalogueStore, Change, Clock, FactRecord, Id
 from pos_app.services.settings import Settings
 
 QUANTITY_MARK = "*"
+TELLING_SIGNS = 38
+"""Of a marking code: GTIN and serial number with their identifiers. What follows is the operator's."""
+
+
+class Scanned(NamedTuple):
+    """What a code stands for: None for nothing that the shop sells.
+
+    `quantity` is what its label says, as text; `mark` the marking code of this one package; `refusal` why the product
+    can't be sold by this code.
+    """
+
+    product: Product | None
+    quantity: str | None = None
+    mark: str = ""
+    refusal: Refusal | None = None
+
+
+_NOTHING = Scanned(None)
 
 
 def split_quantity(text: str) -> tuple[str | None, str]:
@@ -59,42 +83,69 @@ class Counter:
             found = self._catalogue.find(other) if other else None
         return found
 
+    def knows(self, code: str) -> bool:
+        """Whether a scan of it would be a line."""
+        return self._scanned(code).product is not None
+
     def scan(self, code: str, *, quantity: str | None = None) -> bool:
         """A code from the scanner or typed with Enter. Becomes a line or a message that names it; true for a line."""
         code = code.strip()
-        if len(code) > LONGEST_BARCODE:
-            self._bus.publish(ActionRefused(Refusal.TOO_LONG, code[:LONGEST_BARCODE]))
+        if len(code) > LONGEST_BARCODE and not _is_long_gs1(code):
+            self._bus.publish(ActionRefused(Refusal.TOO_LONG, _printable(code[:LONGEST_BARCODE])))
             return False
         try:
-            product, weight = self._scanned(code) if code else (None, None)
+            product, weight, mark, refusal = self._scanned(code) if code else _NOTHING
         except StorageError as error:
-            self._bus.publish(WriteFailed(f"{code}: {error}"))
+            self._bus.publish(WriteFailed(f"{_printable(code)}: {error}"))
             return False
         if self._is_frozen():
-            self._bus.publish(ScanIgnored(product.name if product else code))
+            self._bus.publish(ScanIgnored(product.name if product else _printable(code)))
             return False
         if product is None:
-            # Whoever scans has the next customer before them, also where the code isn't known.
-            self.start_next()
-            self._bus.publish(CodeUnknown(code, is_perhaps_misread(code)))
+            return self._say_unknown(code)
+        if quantity is not None and (weight is not None or mark):
+            # Three packages never weigh the same, nor have one marking code: each has a label of its own.
+            refusal = refusal or (Refusal.MARKS_ONE_BY_ONE if mark else Refusal.BAD_QUANTITY)
+        if refusal is not None:
+            self._bus.publish(ActionRefused(refusal, product.name))
             return False
-        if weight is not None and quantity is not None:
-            # Three packages never weigh the same: each has a label of its own.
-            self._bus.publish(ActionRefused(Refusal.BAD_QUANTITY, product.name))
-            return False
-        return self.add(product, quantity=weight or quantity)
+        return self.add(product, quantity=weight or quantity, mark=mark)
 
-    def _scanned(self, code: str) -> tuple[Product | None, str | None]:
-        """The product with the weight that its label gives; an exact hit comes before any label."""
-        product, layouts = self.find(code), self._settings().label_layouts
-        if product is not None or not layouts:
-            return product, None
-        from pos_app.services.scale_labels import sold_by_label
+    def _say_unknown(self, code: str) -> bool:
+        """Whoever scans has the next customer before them, also where the code isn't known. Always false."""
+        self.start_next()
+        shown = _printable(code)
+        if len(shown) != len(code.replace(GROUP_SEPARATOR, "")):
+            self._bus.publish(ActionRefused(Refusal.BAD_SIGNS, shown))
+        else:
+            self._bus.publish(CodeUnknown(shown, is_perhaps_misread(code)))
+        return False
 
-        return sold_by_label(code, layouts=layouts, find=self._catalogue.find) or (None, None)
+    def _scanned(self, code: str) -> Scanned:
+        """An exact hit comes before anything that a code is made up of."""
+        product = self.find(code)
+        if product is not None:
+            return Scanned(product)
+        layouts = self._settings().label_layouts
+        if layouts:
+            from pos_app.services.scale_labels import sold_by_label
 
-    def add(self, product: Product, *, quantity: str | None = None) -> bool:
-        """A product from the search or a quick key; `quantity` as typed."""
+            found = sold_by_label(code, layouts=layouts, find=self._catalogue.find)
+            if found is not None:
+                return Scanned(*found)
+        return self._scanned_gs1(code) if len(code) >= SHORTEST_GS1 else _NOTHING
+
+    def _scanned_gs1(self, code: str) -> Scanned:
+        from pos_app.domain.gs1 import could_be_gs1
+
+        if not could_be_gs1(code):
+            return _NOTHING
+        from pos_app.services.gs1_codes import sold_by_gs1
+
+        return sold_by_gs1(code, find=self._catalogue.find) or _NOTHING
+
+    def add(self, product: Product, *, quantity: str | None = None, mark: str = "") -> bool:
+        """A product from the search or a quick key; `quantity` as typed, `mark` the package's own marking code."""
         if self._is_frozen():
             self._bus.publish(ScanIgnored(product.name))
             return False
@@ -102,15 +153,35 @@ class Counter:
         sale = self.open_sale()
         try:
             amount = parse_quantity(quantity, unit=product.unit) if quantity is not None else None
-            basket, line = sale.basket.add(product, quantity=amount, merge=self._settings().merges_lines)
+            merge = self._settings().merges_lines
+            if mark:
+                basket, line = sale.basket.add_marked(product, mark=mark, quantity=amount, merge=merge)
+            else:
+                basket, line = sale.basket.add(product, quantity=amount, merge=merge)
+        except MarkTaken:
+            shown = f"{_printable(mark)[:TELLING_SIGNS]} · {product.name}"
+            self._bus.publish(ActionRefused(Refusal.MARK_TAKEN, shown))
+            return False
         except AmountError as error:
             self._bus.publish(ActionRefused(_refusal_of(error), product.name))
             return False
         except BasketRule:
             self._bus.publish(ActionRefused(Refusal.WRONG_CURRENCY, product.name))
             return False
-        self.write("line_added", before, sale._replace(basket=basket), shown=line)
+        self._write_added(before, sale, basket, line=line, mark=mark)
         return True
+
+    def _write_added(self, before: Sale | None, sale: Sale, basket: Basket, *, line: Line, mark: str) -> None:
+        after = sale._replace(basket=basket)
+        if not mark:
+            self.write("line_added", before, after, shown=line)
+            return
+        was = next((one for one in sale.basket.lines if one.number == line.number), None)
+        if was is None or was.quantity != line.quantity:
+            self.write("line_added", before, after, shown=line, mark=mark)
+            return
+        added = MarkAdded(line.name)
+        self.write("mark_added", before, after, shown=line, then=lambda: self._bus.publish(added), mark=mark)
 
     def change_quantity(self, number: int, *, quantity: str) -> bool:
         """Sets the marked line's quantity as typed; refuses 0 and fractions of a piece with a message."""
@@ -191,14 +262,29 @@ class Counter:
         except AmountError as error:
             self._bus.publish(ActionRefused(_refusal_of(error), line.name))
             return False
+        except MarkRule:
+            self._bus.publish(ActionRefused(Refusal.MARKS_ONE_BY_ONE, line.name))
+            return False
         self.write("line_changed", sale, sale._replace(basket=basket), shown=changed)
         return True
 
     def write(
-        self, kind: str, before: Sale | None, after: Sale, *, shown: Line | None = None, **data: Any
+        self,
+        kind: str,
+        before: Sale | None,
+        after: Sale,
+        *,
+        shown: Line | None = None,
+        then: Callable[[], None] | None = None,
+        **data: Any,
     ) -> None:
-        """Writes a change of the basket that can be taken back. `shown` is the one line that it is about."""
+        """Writes a change of the basket that can be taken back. `shown` is the one line that it is about; `then` runs
+        once it is durable.
+        """
         known = before if before is not None and before.id == after.id else None
+        if after.age_confirmed and after.basket.is_empty:
+            # Somebody else may be the next to have goods here.
+            after = after._replace(age_confirmed=0)
         self.history.note(Step(kind, known, after))
         facts = _facts_about(shown) if shown else {}
         self.submit(
@@ -207,6 +293,7 @@ class Counter:
             after,
             shown=shown,
             only=shown,
+            then=then,
         )
 
     def submit(
@@ -217,13 +304,14 @@ class Counter:
         *,
         shown: Line | None,
         only: Line | None = None,
+        then: Callable[[], None] | None = None,
     ) -> None:
         """Writes all of a sale that isn't as it was; `only` that line changed, unless the basket has a discount."""
         lines, removed = changed_lines(before, after.basket, only=only)
         pointer = after.id if after.state is SaleState.OPEN else NO_SALE
         change = Change((fact,), after, lines, removed, current_sale_id=pointer)
         name = shown.name if shown else ""
-        self._ledger.submit(change, shown_line=shown, what=name)
+        self._ledger.submit(change, shown_line=shown, then=then, what=name)
 
 
 def changed_lines(
@@ -247,6 +335,18 @@ def _facts_about(line: Line) -> dict[str, Any]:
     if not line.discount.is_zero:
         facts["discount"] = line.discount.to_text()
     return facts
+
+
+def _is_long_gs1(code: str) -> bool:
+    """Marking codes with the operator's keys are longer than any barcode."""
+    from pos_app.domain.gs1 import LONGEST_GS1, could_be_gs1
+
+    return len(code) <= LONGEST_GS1 and could_be_gs1(code)
+
+
+def _printable(code: str) -> str:
+    """Without what can't be seen."""
+    return code if code.isprintable() else "".join(sign for sign in code if sign.isprintable())
 
 
 def _refusal_of(error: AmountError) -> Refusal:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pos_app.domain.events import (
     BuyerChanged,
     ConnectionChanged,
+    CustomerLanguageChosen,
     Event,
     OutcomeAcknowledged,
     PaymentChanged,
@@ -20,6 +21,7 @@ from pos_app.domain.events import (
 )
 from pos_app.domain.payment import ALARM_STATES, SETTLED_STATES, Payment, PaymentState
 from pos_app.domain.sale import Sale, SaleState
+from pos_app.services.customer_language import CustomerLanguage
 from pos_app.services.event_bus import EventBus
 from pos_app.services.ledger import Ledger
 from pos_app.services.open_matters import Matter, matters_of, other_uuid_of
@@ -96,6 +98,7 @@ class DeskState(NamedTuple):
     matters: tuple[Matter, ...] = ()
     secret_problem: SecretProblem | None = None
     receipt_to: str = ""
+    customer_language: str = ""
 
     @property
     def is_offline(self) -> bool:
@@ -126,12 +129,14 @@ class Desk:
         wake_lock: WakeLock,
         settings: Callable[[], Settings],
         buyers: Callable[[], Buyers],
+        customer_language: CustomerLanguage,
     ) -> None:
         self._ledger = ledger
         self._watch = watch
         self._wake_lock = wake_lock
         self._settings = settings
         self._buyers = buyers
+        self._customer_language = customer_language
         self._listeners: list[Callable[[DeskState], None]] = []
         self._unseen: str | None = None
         self._changed_line: int | None = None
@@ -166,6 +171,8 @@ class Desk:
             case SecretChecked():
                 self._secret_problem = event.problem
             case ConnectionChanged() | WatchChanged() | SettingsChanged() | BuyerChanged():
+                pass
+            case CustomerLanguageChosen():
                 pass
             case _:
                 return
@@ -219,6 +226,7 @@ class Desk:
             ),
             secret_problem=self._secret_problem,
             receipt_to=self._receipt_to(sale),
+            customer_language=self._customer_language.current,
         )
 
     def _receipt_to(self, sale: Sale | None) -> str:

@@ -209,6 +209,9 @@ class CatalogueStore(Protocol):
 
     def count(self) -> int: ...
 
+    def changes(self) -> int:
+        """Another number than before once the goods were changed, by whomever. Microseconds."""
+
     def listed(self, barcode: str) -> ListedProduct | None:
         """Exactly this code with all that is known of it, else None."""
 

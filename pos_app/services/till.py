@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pos_app.services.checkout import Checkout
 from pos_app.services.counter import Counter
+from pos_app.services.customer_language import CustomerLanguage
 from pos_app.services.desk import Desk
 from pos_app.services.event_bus import EventBus
 from pos_app.services.open_matters import OpenMatters
@@ -49,6 +50,7 @@ class Till(NamedTuple):
     changes: Callable[[], BasketChanges]
     parking: Callable[[], Parking]
     buyers: Callable[[], Buyers]
+    customer_language: CustomerLanguage
     clock: Clock
     sounds: Sounds
     tasks: TaskRunner

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from pos_app.storage.day_check_rows import DayCheckRows
     from pos_app.storage.tax_receipt_rows import TaxReceiptRows
 
-VERSION = 7
+VERSION = 8
 APPLICATION_ID = 0x504F5342  # "POSB"
 CURRENT_SALE = "current_sale_id"
 IN_PROGRESS = (SaleState.OPEN.value, SaleState.PARKED.value, SaleState.AWAITING_PAYMENT.value)
@@ -85,6 +85,10 @@ _MORE_OF_SALE = (
     "SELECT sale_id, line, percent, amount_minor, share_minor, is_price_by_hand, name, note, checksum "
     "FROM sale_more WHERE sale_id = ?"
 )
+_DROP_RULE = "DELETE FROM sale_rule WHERE sale_id = ? AND line = ?"
+_RULES_OF_SALE = (
+    "SELECT sale_id, line, age_limit, is_marked, marks, checksum FROM sale_rule WHERE sale_id = ?"
+)
 _LAST_SEQ = "SELECT coalesce(max(seq), 0) FROM fact"
 
 
@@ -108,6 +112,7 @@ class Books:
             if change.sale is not None:
                 connection.execute(_PUT_SALE, sale_row(change.sale))
                 _write_lines(connection, change.sale, lines=change.lines, removed=change.removed_lines)
+                _write_rules(connection, change.sale, lines=change.lines, removed=change.removed_lines)
             if change.payment is not None:
                 connection.execute(_PUT_PAYMENT, payment_row(change.payment))
                 if change.payment.hold is not None:
@@ -263,7 +268,7 @@ class Books:
         sale_id = str(row[0])
         lines = self._rows(f"SELECT {LINE} FROM sale_line WHERE sale_id = ? ORDER BY number", sale_id)  # noqa: S608
         payments = self._rows(f"SELECT {PAYMENT} FROM payment WHERE sale_id = ? ORDER BY attempt", sale_id)  # noqa: S608
-        sale = self._with_more(sale_of(row, lines=lines))
+        sale = self._with_rules(self._with_more(sale_of(row, lines=lines)))
         return SaleRecord(sale, self._payments_of(sale_id, payments), self._refunds_of(sale_id))
 
     def _with_more(self, sale: Sale) -> Sale:
@@ -273,6 +278,14 @@ class Books:
         from pos_app.storage.sale_more_rows import with_more
 
         return with_more(sale, rows)
+
+    def _with_rules(self, sale: Sale) -> Sale:
+        rows = self._rows(_RULES_OF_SALE, sale.id)
+        if not rows:
+            return sale
+        from pos_app.storage.sale_rule_rows import with_rules
+
+        return with_rules(sale, rows)
 
     def _payments_of(self, sale_id: str, rows: list[Row]) -> tuple[Payment, ...]:
         payments = tuple(map(payment_of, rows))
@@ -315,6 +328,21 @@ def _write_lines(
     connection.executemany(PUT_MORE, (more_of_line_row(sale.id, line) for line in lines if line.has_more))
     if sale.has_more:
         connection.execute(PUT_MORE, more_of_sale_row(sale))
+
+
+def _write_rules(
+    connection: sqlite3.Connection, sale: Sale, *, lines: tuple[Line, ...], removed: tuple[int, ...]
+) -> None:
+    """What the law asks about the lines that changed, and what was confirmed for the sale."""
+    free = [line.number for line in lines if not line.has_rules]
+    if not sale.age_confirmed:
+        free.append(0)
+    connection.executemany(_DROP_RULE, ((sale.id, number) for number in (*removed, *free)))
+    if len(free) == len(lines) + 1:
+        return
+    from pos_app.storage.sale_rule_rows import PUT_RULE, rule_rows
+
+    connection.executemany(PUT_RULE, rule_rows(sale, lines))
 
 
 def _quoted(values: Iterable[str]) -> str:

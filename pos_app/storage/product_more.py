@@ -1,12 +1,14 @@
-"""What the list of goods says beyond what the counter needs, in a table that scans never touch."""
+"""What the list of goods says beyond what the counter needs, of which a scan reads only what the law asks about."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pos_app.domain.goods_codes import GoodsCodes
 from pos_app.domain.listed_product import EXEMPT, MORE_COLUMNS, ListedProduct, merged
+from pos_app.domain.product import Product
 from pos_app.services.ports import DamagedBooksError
 from pos_app.storage.rows import Row, Value, opened, sealed
 
@@ -48,6 +50,12 @@ def codes_of(connection: sqlite3.Connection, barcodes: Sequence[str]) -> dict[st
     """By barcode, goods without any left out, in one query."""
     found = more_of(connection, barcodes)
     return {barcode: _codes_in(more) for barcode, more in found.items()}
+
+
+def with_rules(connection: sqlite3.Connection, product: Product) -> Product:
+    """Raises `DamagedBooksError` when the row's checksum doesn't hold."""
+    more = more_of(connection, (product.barcode,)).get(product.barcode, {})
+    return replace(product, age_limit=int(more.get("age_limit", 0)), is_marked=bool(more.get("marked", 0)))
 
 
 def more_in(row: Row) -> dict[str, str | int]:

@@ -12,7 +12,18 @@ from pos_app.storage.seen_rows import EXTRAS, Row
 
 SLICE_ROWS = 1000
 """About two milliseconds of work, so that a scan never waits for it."""
-_ORDER = ("setting", "desk", "sale", "sale_line", "sale_more", "payment", "payment_hold", "refund", "fact")
+_ORDER = (
+    "setting",
+    "desk",
+    "sale",
+    "sale_line",
+    "sale_more",
+    "sale_rule",
+    "payment",
+    "payment_hold",
+    "refund",
+    "fact",
+)
 
 
 class Slice(NamedTuple):

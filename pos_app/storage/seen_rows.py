@@ -18,6 +18,7 @@ EXTRAS = {
     "sale": "id, number, state, currency, total_minor",
     "sale_line": "sale_id, number, unit_price_minor, quantity_thousandths, discount_minor",
     "sale_more": "sale_id, line, share_minor",
+    "sale_rule": "sale_id, line",
     "payment": "id, sale_id, attempt, state, amount_minor, currency, body",
     "payment_hold": "payment_id, final_minor",
     "refund": "id, payment_id, number, state, amount_minor",
@@ -71,6 +72,8 @@ class SeenRows:
             return f"Line {key[1]} of sale {self._number(key[0])}"
         if table == "sale_more":
             return f"What was given by hand in sale {self._number(key[0])}, line {key[1]}"
+        if table == "sale_rule":
+            return f"Age limit or marking code in sale {self._number(key[0])}, line {key[1]}"
         if table == "payment":
             return f"Payment {key[2]} of sale {self._number(key[1])}"
         if table == "payment_hold":

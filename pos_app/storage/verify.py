@@ -33,6 +33,7 @@ _OF_SALES = {
     "sale": "WHERE {}",
     "sale_line": f"WHERE sale_id IN ({_SALES})",
     "sale_more": f"WHERE sale_id IN ({_SALES})",
+    "sale_rule": f"WHERE sale_id IN ({_SALES})",
     "payment": f"WHERE sale_id IN ({_SALES})",
     "payment_hold": f"WHERE payment_id IN ({_PAYMENTS})",
     "refund": f"WHERE payment_id IN ({_PAYMENTS})",

@@ -128,7 +128,10 @@ def _listen(window: MainWindow) -> None:
 def _face_the_customer(window: MainWindow) -> None:
     from pos_app.ui.customer.placing import CustomerDisplay
 
-    CustomerDisplay(window, desk=window.till.desk, theme=window.theme)
+    till = window.till
+    CustomerDisplay(
+        window, desk=till.desk, theme=window.theme, choose_language=till.customer_language.choose
+    )
 
 
 def _raise(window: MainWindow) -> None:

@@ -46,6 +46,8 @@ class BasketDeeds:
             Key.NOTE: self.ask_note,
             Key.TYPED_LINE: self.ask_free_line,
             Key.MORE: self.show_more,
+            Key.OLD_ENOUGH: lambda: self._till.changes().confirm_age(),
+            Key.TOO_YOUNG: lambda: self._till.changes().take_out_for_age(),
             Key.UNDO: lambda: self._till.changes().undo(),
             Key.REDO: lambda: self._till.changes().redo(),
         }

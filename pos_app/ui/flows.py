@@ -14,7 +14,6 @@ from pos_app.domain.payment import Payment
 from pos_app.domain.sale import Sale
 from pos_app.services.desk import Stage
 from pos_app.services.ports import ImportReport, Lane
-from pos_app.ui import languages
 from pos_app.ui.money_text import amount_text, quantity_text, unit_text
 from pos_app.ui.screens.pay.presenter import Question, give_up_questions
 from pos_app.ui.screens.screen import Key, Screen
@@ -272,15 +271,9 @@ class Flows:
             self._window.messages.say("info", text)
 
     def ask_language(self) -> None:
-        choices = [(name, "", self._setting_language(key)) for key, name in languages.NAMES.items()]
-        self.choose(translate("Menu", "Language"), choices)
+        from pos_app.ui.language_sheet import LanguageSheet
 
-    def _setting_language(self, language: str) -> Callable[[], None]:
-        return lambda: self._till.owner.save(
-            on_done=lambda: None,
-            on_failed=lambda sentence: self._window.messages.say("fail", told(sentence)),
-            cashier_language=language,
-        )
+        LanguageSheet(self._window).open()
 
     def show_keys(self) -> None:
         from pos_app.ui.screens.keys.view import WIDTH_PX, KeysTable

@@ -127,9 +127,8 @@ class MainWindow(QMainWindow):
 
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - there is no window without one
-        self._scanner = ScanFilter(
-            app, scan_box=self._scan_box, is_known_code=lambda code: self.till.counter.find(code) is not None
-        )
+        self._scanner = ScanFilter(app, scan_box=self._scan_box, is_known_code=self.till.counter.knows)
+        self._scanner.recognised.connect(self._on_scan_recognised)
         self._scanner.scanned.connect(self._on_scanned)
         self._scanner.command_typed.connect(self._on_command_typed)
 
@@ -293,6 +292,10 @@ class MainWindow(QMainWindow):
         shown = self._stack.currentWidget()
         return shown.scan_box if isinstance(shown, Screen) else None
 
+    def _on_scan_recognised(self) -> None:
+        if self._stack.currentWidget() is self.sell:
+            self.sell.rehearse_scan()
+
     def _on_scanned(self, code: str) -> None:
         if self._page is not None and not self._page.keeps_open_on_scan:
             self.close_page()
@@ -359,7 +362,7 @@ class MainWindow(QMainWindow):
     def _on_goods_timeout(self) -> None:
         """Another process may have changed the goods."""
         if self._stack.currentWidget() is self.sell and self.isVisible():
-            self.sell.show_products()
+            self.sell.show_changed_products()
 
     def leave(self) -> None:
         """Closes without another question."""

@@ -13,6 +13,7 @@ from pos_app.domain.events import (
     CodeUnknown,
     CopyFailed,
     Event,
+    MarkAdded,
     PayingWaits,
     PaymentChanged,
     RefundChanged,
@@ -106,7 +107,7 @@ class Messages:
             case ClockFoundWrong():
                 self._clock_minutes = round(event.difference.total_seconds() / 60)
                 self._notices.put("clock", self._clock_notice())
-            case PayingWaits() | CopyFailed():
+            case PayingWaits() | CopyFailed() | MarkAdded():
                 self._tell(event)
             case BooksChecked():
                 self._findings = event.findings
@@ -116,9 +117,12 @@ class Messages:
             case _:
                 pass
 
-    def _tell(self, event: PayingWaits | CopyFailed) -> None:
+    def _tell(self, event: PayingWaits | CopyFailed | MarkAdded) -> None:
         if isinstance(event, CopyFailed):
             self.say("warn", told(event.detail), seconds=LONG_S)
+        elif isinstance(event, MarkAdded):
+            text = translate("Scan", "“%1” has its marking code now; the quantity is the same.")
+            self.say("info", text.replace("%1", event.name))
         else:
             text = translate("Notice", "The books are looked through first; the QR follows by itself.")
             self.say("info", text)

@@ -28,14 +28,17 @@ class AmountText(NamedTuple):
         return f"{self.digits}{NO_BREAK_SPACE}{self.word}" if self.word else self.digits
 
 
-def amount_text(money: Money) -> AmountText:
-    """`1 234 500` and `so'm`, or `$1,234.50`. Tiyin show only when there are some; cents always."""
+def amount_text(money: Money, *, language: str = "") -> AmountText:
+    """`1 234 500` and `so'm`, or `$1,234.50`. Tiyin show only when there are some; cents always.
+
+    `language` is that of the decimal mark where it isn't the cashier's; the word is always in the cashier's.
+    """
     sign = MINUS if money.minor < 0 else ""
     major, minor = divmod(abs(money.minor), MINOR_PER_MAJOR)
     if money.currency is Currency.USD:
         return AmountText(f"{sign}${major:,}.{minor:02d}", "")
     digits = f"{major:,}".replace(",", NO_BREAK_SPACE)
-    decimals = f"{_decimal_mark()}{minor:02d}" if minor else ""
+    decimals = f"{_decimal_mark(language)}{minor:02d}" if minor else ""
     return AmountText(f"{sign}{digits}{decimals}", translate("Money", "so'm"))
 
 
@@ -45,8 +48,8 @@ def decimal_text(hundredths: int) -> str:
     return f"{whole}.{rest:02d}".rstrip("0").rstrip(".").replace(".", _decimal_mark())
 
 
-def quantity_text(quantity: Quantity) -> str:
-    return quantity.to_text().replace(".", _decimal_mark())
+def quantity_text(quantity: Quantity, *, language: str = "") -> str:
+    return quantity.to_text().replace(".", _decimal_mark(language))
 
 
 def unit_text(unit: str) -> str:
@@ -79,5 +82,5 @@ def countdown_text(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02d}"
 
 
-def _decimal_mark() -> str:
-    return "." if languages.current() == "en" else ","
+def _decimal_mark(language: str = "") -> str:
+    return "." if (language or languages.current()) == "en" else ","

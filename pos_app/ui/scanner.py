@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from pos_app.domain.barcode import GROUP_SEPARATOR
 from pos_app.ui.scan_burst import LEAST_CHARACTERS, SILENCE_MS, WIDEST_GAP_MS, Burst, Moment
 from pos_app.ui.scan_codes import OFFSETS, decoded, is_main_key
 from pos_app.ui.scan_field import FieldState, is_writable
@@ -56,10 +57,12 @@ class ScanFilter(QObject):
     through and taken back; anywhere else, and where the first is a command, they are held until it is clear.
 
     Signals:
+        recognised: these keys are a scanner's, and the rest of the code is still to come.
         scanned(str): a whole code. Whatever the scan had written is taken back already.
         command_typed(str): "+", "-", "*" or "Delete", by hand, with an empty scan box.
     """
 
+    recognised = Signal()
     scanned = Signal(str)
     command_typed = Signal(str)
 
@@ -112,9 +115,15 @@ class ScanFilter(QObject):
     def _takes_press(self, event: QKeyEvent) -> bool:
         """True where the key goes no further."""
         key = Qt.Key(event.key())
-        if key in _LONE_MODIFIERS:
-            return False
         moment = Moment(event_ms=event.timestamp(), arrival_ms=time.monotonic() * 1000)
+        if key in _LONE_MODIFIERS:
+            if key == Qt.Key.Key_Control and self._is_going_on_at(moment):
+                # A slow scanner needs the time of two keys for one control character.
+                self._burst.last = moment
+                self._start_timer()
+            return False
+        if self._is_going_on_at(moment) and self._is_group_separator(event):
+            return self._takes_character(event, character=GROUP_SEPARATOR, moment=moment)
         if event.modifiers() & _COMBINING and not self._is_by_level(event):
             return self._takes_combination(event, key=key, moment=moment)
         if key in _ENDINGS or event.text() in ("\r", "\n", "\t"):
@@ -124,6 +133,19 @@ class ScanFilter(QObject):
             return self._takes_character(event, character=character, moment=moment)
         self._settle()
         return self._takes_delete(event)
+
+    def _is_group_separator(self, event: QKeyEvent) -> bool:
+        """By itself, or as Ctrl and the key of the closing bracket whatever the layout makes of it."""
+        if event.text() == GROUP_SEPARATOR:
+            return True
+        if event.modifiers() & _COMBINING != Qt.KeyboardModifier.ControlModifier:
+            return False
+        sign = decoded(event.nativeScanCode(), text="", has_shift=False, is_pad=False, offset=self._offset)
+        return sign == "]" or event.key() == Qt.Key.Key_BracketRight
+
+    def _is_going_on_at(self, moment: Moment) -> bool:
+        """Whether a scan is under way: only the silence that ends one ends it."""
+        return self._burst.is_recognised and self._burst.is_continued_at(moment, within_ms=SILENCE_MS - 1)
 
     @staticmethod
     def _is_by_level(event: QKeyEvent) -> bool:
@@ -195,8 +217,10 @@ class ScanFilter(QObject):
         self._scan_ended = None
         self._burst.add(character, moment=moment)
         self._keys.append(event.clone())
-        if len(self._burst) == LEAST_CHARACTERS and self._before is not None:
-            self._before.restore()
+        if len(self._burst) == LEAST_CHARACTERS:
+            if self._before is not None:
+                self._before.restore()
+            self.recognised.emit()
         if self._burst.is_recognised or self._is_held:
             self._start_timer()
             return self._swallow(event)

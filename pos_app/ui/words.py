@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 def refusal_sentence(refusal: Refusal, detail: str) -> str:
     """Why something wasn't done and what to do; no money moved in any of these."""
-    sentences = _about_paying() | _about_the_books() | _about_the_basket() | _about_changes()
+    sentences = _about_paying() | _about_the_books() | _about_the_basket() | _about_codes() | _about_changes()
     shown = told(detail) if refusal is Refusal.NOT_SENDABLE else _shortened(detail)
     return sentences[refusal].replace("%1", shown)
 
@@ -31,6 +31,11 @@ def _about_paying() -> dict[Refusal, str]:
         ),
         Refusal.TO_WEIGH: translate(
             "Refusal", "“%1” still has to be weighed. Mark its line and enter the weight."
+        ),
+        Refusal.AGE_NOT_CONFIRMED: translate(
+            "Refusal",
+            "Ask for the customer's age before paying: “%1” has an age limit. Nothing was sent. "
+            "Ctrl+F9: old enough; Shift+F9 takes it out.",
         ),
         Refusal.TOO_MANY_ATTEMPTS: translate(
             "Refusal",
@@ -86,6 +91,29 @@ def _about_the_basket() -> dict[Refusal, str]:
             "Refusal", "That text is too long for a code. Nothing was added. It begins with “%1”."
         ),
         Refusal.NOTHING_MARKED: translate("Refusal", "No line of the basket is marked. Mark one first."),
+    }
+
+
+def _about_codes() -> dict[Refusal, str]:
+    return {
+        Refusal.MARK_TAKEN: translate(
+            "Refusal", "This very package is in the basket already, so it was not added again: %1"
+        ),
+        Refusal.MARKS_ONE_BY_ONE: translate(
+            "Refusal",
+            "Each piece of “%1” has a marking code of its own: scan them one by one. To take one out, "
+            "remove the line and scan those that stay. Nothing was changed.",
+        ),
+        Refusal.LABEL_DOES_NOT_FIT: translate(
+            "Refusal",
+            "The label of “%1” gives a weight or a price that this product can't be sold by. "
+            "Nothing was added. Type its code instead.",
+        ),
+        Refusal.BAD_SIGNS: translate(
+            "Refusal",
+            "That code holds signs that can't be shown, so nothing was added: %1. "
+            "Scan it again; if it stays so, have the scanner's settings looked at.",
+        ),
     }
 
 

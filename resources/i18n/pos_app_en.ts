@@ -137,6 +137,20 @@
             <numerusform>%n lines, %1, leave the basket. The sale stays in the books as cleared.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marking code(s)</source>
+        <translation>
+            <numerusform>%n marking code</numerusform>
+            <numerusform>%n marking codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marking code(s) missing</source>
+        <translation>
+            <numerusform>%n marking code missing</numerusform>
+            <numerusform>%n marking codes missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

@@ -577,12 +577,31 @@
         <translation>savatdagi oxirgi oʻzgarishni bekor qiladi; Ctrl + Y uni takrorlaydi</translation>
     </message>
     <message>
+        <source>the customer is old enough; Shift + F9: too young, takes the goods out</source>
+        <translation>mijozning yoshi yetadi; Shift + F9: yoshi yetmaydi, tovar savatdan olinadi</translation>
+    </message>
+    <message>
         <source>this list</source>
         <translation>shu roʻyxat</translation>
     </message>
     <message>
         <source>type the quantity or weight of the marked line</source>
         <translation>belgilangan qatorning soni yoki vaznini kiritish</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>The customer's screen and Octo's page. The next customer begins anew.</source>
+        <translation>Xaridor ekrani va Octo sahifasi. Keyingi xaridorga yana doʻkon tili koʻrsatiladi.</translation>
+    </message>
+    <message>
+        <source>The customer, for this sale</source>
+        <translation>Xaridor, shu savdo uchun</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Shu oyna</translation>
     </message>
 </context>
 <context>
@@ -2356,12 +2375,24 @@
         <translation>Fonda allaqachon %1 ta toʻlov davom etyapti. Avval bittasini yakunlang.</translation>
     </message>
     <message>
+        <source>Ask for the customer's age before paying: “%1” has an age limit. Nothing was sent. Ctrl+F9: old enough; Shift+F9 takes it out.</source>
+        <translation>Toʻlovdan oldin mijozning yoshini soʻrang: “%1” uchun yosh chegarasi bor. Hech narsa yuborilmadi. Ctrl+F9: yoshi yetadi; Shift+F9 tovarni savatdan oladi.</translation>
+    </message>
+    <message>
+        <source>Each piece of “%1” has a marking code of its own: scan them one by one. To take one out, remove the line and scan those that stay. Nothing was changed.</source>
+        <translation>“%1”: har bir donaning oʻz markirovka kodi bor, ularni bittadan skanerlang. Bittasini olish uchun qatorni oʻchiring va qolganlarini skanerlang. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
         <source>No line of the basket is marked. Mark one first.</source>
         <translation>Savatda qator belgilanmagan. Avval belgilang.</translation>
     </message>
     <message>
         <source>That basket isn't parked any more. Nothing was changed.</source>
         <translation>Bu savat endi chetda emas. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>That code holds signs that can't be shown, so nothing was added: %1. Scan it again; if it stays so, have the scanner's settings looked at.</source>
+        <translation>Kodda koʻrsatib boʻlmaydigan belgilar bor, hech narsa qoʻshilmadi: %1. Qayta skanerlang; shunday boʻlaversa, skaner sozlamalarini tekshirtiring.</translation>
     </message>
     <message>
         <source>That discount isn't possible for “%1”: it would be more than the price. Nothing was changed.</source>
@@ -2404,6 +2435,10 @@
         <translation>Daftar hali tekshirilyapti. Toʻlovni birozdan keyin oling.</translation>
     </message>
     <message>
+        <source>The label of “%1” gives a weight or a price that this product can't be sold by. Nothing was added. Type its code instead.</source>
+        <translation>“%1” yorligʻidagi vazn yoki narx bilan bu tovarni sotib boʻlmaydi. Hech narsa qoʻshilmadi. Tovar kodini tering.</translation>
+    </message>
+    <message>
         <source>The prices are in another currency than this till. Nothing was added or charged.</source>
         <translation>Narxlar bu kassadagidan boshqa valyutada. Hech narsa qoʻshilmadi va yechilmadi.</translation>
     </message>
@@ -2442,6 +2477,10 @@
     <message>
         <source>This till's data was made on another PC. Nothing was sent. Start the till again and answer its question.</source>
         <translation>Bu kassa maʼlumotlari boshqa kompyuterda yaratilgan. Hech narsa yuborilmadi. Kassani qayta ishga tushirib, savoliga javob bering.</translation>
+    </message>
+    <message>
+        <source>This very package is in the basket already, so it was not added again: %1</source>
+        <translation>Aynan shu qadoq savatda bor, shuning uchun yana qoʻshilmadi: %1</translation>
     </message>
     <message>
         <source>“%1” has no IKPU, so no tax receipt can be made. Nothing was sent. Import the goods with their IKPU, or take the line out.</source>
@@ -2694,6 +2733,10 @@
         <translation>Nomaʼlum kodlar, hech narsa qoʻshilmadi: %1</translation>
     </message>
     <message>
+        <source>“%1” has its marking code now; the quantity is the same.</source>
+        <translation>“%1” markirovka kodini oldi; soni oʻzgarmadi.</translation>
+    </message>
+    <message>
         <source>“%1” was not added: the payment is under way. F4 lets it go on in the background.</source>
         <translation>“%1” qoʻshilmadi: toʻlov davom etyapti. F4 bosilsa, toʻlov fonda davom etadi.</translation>
     </message>
@@ -2723,6 +2766,10 @@
 </context>
 <context>
     <name>Sell</name>
+    <message>
+        <source>%1+: ask for the age. %2</source>
+        <translation>%1+: yoshini soʻrang. %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -2742,6 +2789,20 @@
         <translation>
             <numerusform>Savatdan %n ta qator, %1 chiqadi. Savdo daftarda tozalangan deb qoladi.</numerusform>
             <numerusform>Savatdan %n ta qator, %1 chiqadi. Savdo daftarda tozalangan deb qoladi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marking code(s)</source>
+        <translation>
+            <numerusform>%n ta markirovka kodi</numerusform>
+            <numerusform>%n ta markirovka kodi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marking code(s) missing</source>
+        <translation>
+            <numerusform>%n ta markirovka kodi yoʻq</numerusform>
+            <numerusform>%n ta markirovka kodi yoʻq</numerusform>
         </translation>
     </message>
     <message>
@@ -2835,6 +2896,10 @@
     <message>
         <source>Numbers</source>
         <translation>Raqamlar</translation>
+    </message>
+    <message>
+        <source>Old enough</source>
+        <translation>Yoshi yetadi</translation>
     </message>
     <message>
         <source>One less</source>
@@ -2935,6 +3000,10 @@
     <message>
         <source>To pay: %1</source>
         <translation>Toʻlov summasi: %1</translation>
+    </message>
+    <message>
+        <source>Too young</source>
+        <translation>Yoshi yetmaydi</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3383,6 +3452,10 @@
     <message>
         <source>A value can't be stored (%1). Nothing of this was stored.</source>
         <translation>Qiymatni saqlab boʻlmadi (%1). Bundan hech narsa saqlanmadi.</translation>
+    </message>
+    <message>
+        <source>Age limit or marking code in sale %1, line %2</source>
+        <translation>%1-savdo %2-qatoridagi yosh chegarasi yoki markirovka kodi</translation>
     </message>
     <message>
         <source>An earlier change couldn't be written, so this one wasn't either.</source>

@@ -582,12 +582,31 @@
         <translation>отменяет последнее изменение корзины; Ctrl + Y повторяет его</translation>
     </message>
     <message>
+        <source>the customer is old enough; Shift + F9: too young, takes the goods out</source>
+        <translation>возраст покупателя подходит; Shift + F9: не подходит, товар убирается</translation>
+    </message>
+    <message>
         <source>this list</source>
         <translation>этот список</translation>
     </message>
     <message>
         <source>type the quantity or weight of the marked line</source>
         <translation>ввести количество или вес отмеченной строки</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>The customer's screen and Octo's page. The next customer begins anew.</source>
+        <translation>Экран покупателя и страница Octo. Для следующего покупателя язык снова обычный.</translation>
+    </message>
+    <message>
+        <source>The customer, for this sale</source>
+        <translation>Покупатель, на эту продажу</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Это окно</translation>
     </message>
 </context>
 <context>
@@ -2368,12 +2387,24 @@
         <translation>В фоне уже идут оплаты: %1. Сначала завершите одну из них.</translation>
     </message>
     <message>
+        <source>Ask for the customer's age before paying: “%1” has an age limit. Nothing was sent. Ctrl+F9: old enough; Shift+F9 takes it out.</source>
+        <translation>Перед оплатой спросите возраст покупателя: у «%1» есть возрастное ограничение. Ничего не отправлено. Ctrl+F9: возраст подходит; Shift+F9 убирает товар.</translation>
+    </message>
+    <message>
+        <source>Each piece of “%1” has a marking code of its own: scan them one by one. To take one out, remove the line and scan those that stay. Nothing was changed.</source>
+        <translation>У каждой штуки «%1» свой код маркировки: сканируйте их по одной. Чтобы убрать одну, удалите строку и отсканируйте те, что остаются. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>No line of the basket is marked. Mark one first.</source>
         <translation>В корзине не отмечена ни одна строка. Сначала отметьте её.</translation>
     </message>
     <message>
         <source>That basket isn't parked any more. Nothing was changed.</source>
         <translation>Эта корзина больше не отложена. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>That code holds signs that can't be shown, so nothing was added: %1. Scan it again; if it stays so, have the scanner's settings looked at.</source>
+        <translation>В коде есть знаки, которые нельзя показать, ничего не добавлено: %1. Отсканируйте ещё раз; если повторится, проверьте настройки сканера.</translation>
     </message>
     <message>
         <source>That discount isn't possible for “%1”: it would be more than the price. Nothing was changed.</source>
@@ -2416,6 +2447,10 @@
         <translation>Журнал ещё проверяется. Возьмите оплату через минуту.</translation>
     </message>
     <message>
+        <source>The label of “%1” gives a weight or a price that this product can't be sold by. Nothing was added. Type its code instead.</source>
+        <translation>На этикетке «%1» вес или цена, по которым этот товар продать нельзя. Ничего не добавлено. Введите код товара.</translation>
+    </message>
+    <message>
         <source>The prices are in another currency than this till. Nothing was added or charged.</source>
         <translation>Цены в другой валюте, чем у этой кассы. Ничего не добавлено и не списано.</translation>
     </message>
@@ -2454,6 +2489,10 @@
     <message>
         <source>This till's data was made on another PC. Nothing was sent. Start the till again and answer its question.</source>
         <translation>Данные этой кассы созданы на другом компьютере. Ничего не отправлено. Запустите кассу заново и ответьте на её вопрос.</translation>
+    </message>
+    <message>
+        <source>This very package is in the basket already, so it was not added again: %1</source>
+        <translation>Именно эта упаковка уже в корзине, поэтому второй раз она не добавлена: %1</translation>
     </message>
     <message>
         <source>“%1” has no IKPU, so no tax receipt can be made. Nothing was sent. Import the goods with their IKPU, or take the line out.</source>
@@ -2708,6 +2747,10 @@
         <translation>Неизвестные коды, ничего не добавлено: %1</translation>
     </message>
     <message>
+        <source>“%1” has its marking code now; the quantity is the same.</source>
+        <translation>У «%1» теперь есть код маркировки; количество не изменилось.</translation>
+    </message>
+    <message>
         <source>“%1” was not added: the payment is under way. F4 lets it go on in the background.</source>
         <translation>«%1» не добавлено: идёт оплата. F4 — оплата продолжится в фоне.</translation>
     </message>
@@ -2737,6 +2780,10 @@
 </context>
 <context>
     <name>Sell</name>
+    <message>
+        <source>%1+: ask for the age. %2</source>
+        <translation>%1+: спросите возраст. %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -2759,6 +2806,22 @@
             <numerusform>Из корзины уйдёт %n строка, %1. Продажа останется в учёте как очищенная.</numerusform>
             <numerusform>Из корзины уйдут %n строки, %1. Продажа останется в учёте как очищенная.</numerusform>
             <numerusform>Из корзины уйдёт %n строк, %1. Продажа останется в учёте как очищенная.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marking code(s)</source>
+        <translation>
+            <numerusform>%n код маркировки</numerusform>
+            <numerusform>%n кода маркировки</numerusform>
+            <numerusform>%n кодов маркировки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marking code(s) missing</source>
+        <translation>
+            <numerusform>нет %n кода маркировки</numerusform>
+            <numerusform>нет %n кодов маркировки</numerusform>
+            <numerusform>нет %n кодов маркировки</numerusform>
         </translation>
     </message>
     <message>
@@ -2852,6 +2915,10 @@
     <message>
         <source>Numbers</source>
         <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Old enough</source>
+        <translation>Подходит</translation>
     </message>
     <message>
         <source>One less</source>
@@ -2952,6 +3019,10 @@
     <message>
         <source>To pay: %1</source>
         <translation>К оплате: %1</translation>
+    </message>
+    <message>
+        <source>Too young</source>
+        <translation>Не подходит</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3400,6 +3471,10 @@
     <message>
         <source>A value can't be stored (%1). Nothing of this was stored.</source>
         <translation>Значение нельзя сохранить (%1). Ничего из этого не сохранено.</translation>
+    </message>
+    <message>
+        <source>Age limit or marking code in sale %1, line %2</source>
+        <translation>Возрастное ограничение или код маркировки в продаже %1, строка %2,</translation>
     </message>
     <message>
         <source>An earlier change couldn't be written, so this one wasn't either.</source>

@@ -577,12 +577,31 @@
         <translation>саватдаги охирги ўзгаришни бекор қилади; Ctrl + Y уни такрорлайди</translation>
     </message>
     <message>
+        <source>the customer is old enough; Shift + F9: too young, takes the goods out</source>
+        <translation>мижознинг ёши етади; Шифт + F9: ёши етмайди, товар саватдан олинади</translation>
+    </message>
+    <message>
         <source>this list</source>
         <translation>шу рўйхат</translation>
     </message>
     <message>
         <source>type the quantity or weight of the marked line</source>
         <translation>белгиланган қаторнинг сони ёки вазнини киритиш</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>The customer's screen and Octo's page. The next customer begins anew.</source>
+        <translation>Харидор экрани ва Octo саҳифаси. Кейинги харидорга яна дўкон тили кўрсатилади.</translation>
+    </message>
+    <message>
+        <source>The customer, for this sale</source>
+        <translation>Харидор, шу савдо учун</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Шу ойна</translation>
     </message>
 </context>
 <context>
@@ -2356,12 +2375,24 @@
         <translation>Фонда аллақачон %1 та тўлов давом этяпти. Аввал биттасини якунланг.</translation>
     </message>
     <message>
+        <source>Ask for the customer's age before paying: “%1” has an age limit. Nothing was sent. Ctrl+F9: old enough; Shift+F9 takes it out.</source>
+        <translation>Тўловдан олдин мижознинг ёшини сўранг: “%1” учун ёш чегараси бор. Ҳеч нарса юборилмади. Ctrl+F9: ёши етади; Шифт+F9 товарни саватдан олади.</translation>
+    </message>
+    <message>
+        <source>Each piece of “%1” has a marking code of its own: scan them one by one. To take one out, remove the line and scan those that stay. Nothing was changed.</source>
+        <translation>“%1”: ҳар бир донанинг ўз маркировка коди бор, уларни биттадан сканерланг. Биттасини олиш учун қаторни ўчиринг ва қолганларини сканерланг. Ҳеч нарса ўзгармади.</translation>
+    </message>
+    <message>
         <source>No line of the basket is marked. Mark one first.</source>
         <translation>Саватда қатор белгиланмаган. Аввал белгиланг.</translation>
     </message>
     <message>
         <source>That basket isn't parked any more. Nothing was changed.</source>
         <translation>Бу сават энди четда эмас. Ҳеч нарса ўзгармади.</translation>
+    </message>
+    <message>
+        <source>That code holds signs that can't be shown, so nothing was added: %1. Scan it again; if it stays so, have the scanner's settings looked at.</source>
+        <translation>Кодда кўрсатиб бўлмайдиган белгилар бор, ҳеч нарса қўшилмади: %1. Қайта сканерланг; шундай бўлаверса, сканер созламаларини текширтиринг.</translation>
     </message>
     <message>
         <source>That discount isn't possible for “%1”: it would be more than the price. Nothing was changed.</source>
@@ -2404,6 +2435,10 @@
         <translation>Дафтар ҳали текшириляпти. Тўловни бироздан кейин олинг.</translation>
     </message>
     <message>
+        <source>The label of “%1” gives a weight or a price that this product can't be sold by. Nothing was added. Type its code instead.</source>
+        <translation>“%1” ёрлиғидаги вазн ёки нарх билан бу товарни сотиб бўлмайди. Ҳеч нарса қўшилмади. Товар кодини теринг.</translation>
+    </message>
+    <message>
         <source>The prices are in another currency than this till. Nothing was added or charged.</source>
         <translation>Нархлар бу кассадагидан бошқа валютада. Ҳеч нарса қўшилмади ва ечилмади.</translation>
     </message>
@@ -2442,6 +2477,10 @@
     <message>
         <source>This till's data was made on another PC. Nothing was sent. Start the till again and answer its question.</source>
         <translation>Бу касса маълумотлари бошқа компьютерда яратилган. Ҳеч нарса юборилмади. Кассани қайта ишга тушириб, саволига жавоб беринг.</translation>
+    </message>
+    <message>
+        <source>This very package is in the basket already, so it was not added again: %1</source>
+        <translation>Айнан шу қадоқ саватда бор, шунинг учун яна қўшилмади: %1</translation>
     </message>
     <message>
         <source>“%1” has no IKPU, so no tax receipt can be made. Nothing was sent. Import the goods with their IKPU, or take the line out.</source>
@@ -2694,6 +2733,10 @@
         <translation>Номаълум кодлар, ҳеч нарса қўшилмади: %1</translation>
     </message>
     <message>
+        <source>“%1” has its marking code now; the quantity is the same.</source>
+        <translation>“%1” маркировка кодини олди; сони ўзгармади.</translation>
+    </message>
+    <message>
         <source>“%1” was not added: the payment is under way. F4 lets it go on in the background.</source>
         <translation>“%1” қўшилмади: тўлов давом этяпти. F4 босилса, тўлов фонда давом этади.</translation>
     </message>
@@ -2723,6 +2766,10 @@
 </context>
 <context>
     <name>Sell</name>
+    <message>
+        <source>%1+: ask for the age. %2</source>
+        <translation>%1+: ёшини сўранг. %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -2742,6 +2789,20 @@
         <translation>
             <numerusform>Саватдан %n та қатор, %1 чиқади. Савдо дафтарда тозаланган деб қолади.</numerusform>
             <numerusform>Саватдан %n та қатор, %1 чиқади. Савдо дафтарда тозаланган деб қолади.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marking code(s)</source>
+        <translation>
+            <numerusform>%n та маркировка коди</numerusform>
+            <numerusform>%n та маркировка коди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marking code(s) missing</source>
+        <translation>
+            <numerusform>%n та маркировка коди йўқ</numerusform>
+            <numerusform>%n та маркировка коди йўқ</numerusform>
         </translation>
     </message>
     <message>
@@ -2835,6 +2896,10 @@
     <message>
         <source>Numbers</source>
         <translation>Рақамлар</translation>
+    </message>
+    <message>
+        <source>Old enough</source>
+        <translation>Ёши етади</translation>
     </message>
     <message>
         <source>One less</source>
@@ -2935,6 +3000,10 @@
     <message>
         <source>To pay: %1</source>
         <translation>Тўлов суммаси: %1</translation>
+    </message>
+    <message>
+        <source>Too young</source>
+        <translation>Ёши етмайди</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3383,6 +3452,10 @@
     <message>
         <source>A value can't be stored (%1). Nothing of this was stored.</source>
         <translation>Қийматни сақлаб бўлмади (%1). Бундан ҳеч нарса сақланмади.</translation>
+    </message>
+    <message>
+        <source>Age limit or marking code in sale %1, line %2</source>
+        <translation>%1-савдо %2-қаторидаги ёш чегараси ёки маркировка коди</translation>
     </message>
     <message>
         <source>An earlier change couldn't be written, so this one wasn't either.</source>

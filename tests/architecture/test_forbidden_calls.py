@@ -12,7 +12,9 @@ WALL_CLOCK = frozenset(
 )
 MONOTONIC = frozenset({"time.monotonic", "time.perf_counter"})
 # The event loop of the whole program; every dialog uses open() and finished.
-EVENT_LOOPS = frozenset({"pos_app/ui/app.py app.exec", "pos_app/ui/trouble.py app.exec"})
+EVENT_LOOPS = frozenset(
+    f"pos_app/ui/{place} app.exec" for place in ("app.py", "trouble.py", "gallery/command.py")
+)
 MONEY_FOLDERS = ("pos_app/domain/", "pos_app/octo/")
 # Between two looks at another process there is nothing to be woken by; it ends as soon as what it awaits is there.
 LOOKS_AT_OTHER_PROCESSES = "tests/helpers/waiting.py"

@@ -11,12 +11,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
 
 from pos_app.ui.app import make_app
+from pos_app.ui.gallery.scenes import SCENES
 from pos_app.ui.theme import Theme, font
 from tests.helpers.colour_sight import SIGHTS, seen_picture
-from tests.helpers.screens import SCENES, drawn
+from tests.helpers.screens import drawn
 
 STATES = ("pay", "no-connection", "paid", "failed", "late-money")
 WIDTH, HEIGHT, HEAD, GAP = 480, 270, 26, 6
@@ -25,19 +25,18 @@ WIDTH, HEIGHT, HEAD, GAP = 480, 270, 26, 6
 def main() -> int:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    app = make_app()
-    look = Theme(app)
+    look = Theme(make_app())
     for theme in ("light", "dark"):
         path = folder / f"five-states-{theme}.png"
-        if not _sheet(list(_pictures(app, look, theme))).save(str(path)):
+        if not _sheet(list(_pictures(look, theme))).save(str(path)):
             raise OSError(f"The picture {path} couldn't be saved.")
         print(path)
     return 0
 
 
-def _pictures(app: QApplication, look: Theme, theme: str) -> Iterator[QImage]:
+def _pictures(look: Theme, theme: str) -> Iterator[QImage]:
     for state in STATES:
-        whole = drawn(app, look, theme=theme, language="en", play=SCENES[state])
+        whole = drawn(SCENES[state], mode=theme, language="en", look=look)
         yield whole.scaled(
             WIDTH,
             HEIGHT,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from functools import cache
 
 from PySide6.QtGui import QImage
 
@@ -40,6 +41,7 @@ def seen(colour: Colour, *, sight: str) -> Colour:
     return red, green, blue
 
 
+@cache
 def luminance(colour: Colour) -> float:
     """Relative luminance of WCAG 2."""
     return sum(share * _linear(part) for share, part in zip(_LUMINANCE, colour, strict=True))

@@ -14,6 +14,7 @@ from pos_app.services.basket_changes import BasketChanges
 from pos_app.services.buyers import Buyers
 from pos_app.services.checkout import Checkout
 from pos_app.services.counter import Counter
+from pos_app.services.customer_language import CustomerLanguage
 from pos_app.services.desk import Desk, DeskState, Stage
 from pos_app.services.event_bus import EventBus
 from pos_app.services.held_sale import HeldSale
@@ -104,6 +105,9 @@ class CounterRig:
         self.buyers = Buyers(ledger=self.ledger, bus=self.bus, settings=lambda: self.owner.settings)
         self.changes = BasketChanges(ledger=self.ledger, counter=self.counter, bus=self.bus)
         self.parking = Parking(ledger=self.ledger, bus=self.bus)
+        self.customer_language = CustomerLanguage(
+            ledger=self.ledger, bus=self.bus, settings=lambda: self.owner.settings
+        )
         self.checkout = Checkout(
             ledger=self.ledger,
             watch=self.watch,
@@ -111,7 +115,7 @@ class CounterRig:
             bus=self.bus,
             clock=self.clock,
             catalogue=self.catalogue,
-            settings=lambda: self.owner.settings,
+            settings=self.customer_language.settings,
             gate=self.gate,
         )
         self.checkout.ask_for_buyers(self.buyers.of_sale)
@@ -141,6 +145,7 @@ class CounterRig:
             wake_lock=self.wake_lock,
             settings=lambda: self.owner.settings,
             buyers=lambda: self.buyers,
+            customer_language=self.customer_language,
         )
         self.bus.subscribe(self.events.append)
 

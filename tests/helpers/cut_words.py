@@ -33,6 +33,13 @@ def cut_words(window: QWidget) -> list[str]:
     ]
 
 
+def words_of(part: QWidget) -> Iterator[str]:
+    """Each text that the part shows, empty ones left out."""
+    if isinstance(part, AmountLabel):
+        yield from filter(None, (part.text(),))
+    yield from (word for word, _ in _words(part) if word)
+
+
 def _words(part: QWidget) -> Iterator[tuple[str, bool]]:
     """Each text of the part, and whether it is seen whole."""
     room = QRectF(part.contentsRect())

@@ -12,6 +12,8 @@ PAY, CHECK_NOW = "ctrl+Return", "F9"
 TAB = "Tab"
 MENU, CONFIRM = "F10", "ctrl+Return"
 SCANNER_DELAY_MS, TYPING_DELAY_MS = "2", "150"
+GROUP_SEPARATOR = "\x1d"
+"""Scanners send it as Ctrl and the key of the closing bracket."""
 SIGNS = {"@": "at", ".": "period", "-": "minus"}
 # A scanner sends keys, not letters: the code of the key with that digit on it, whatever the layout says.
 _KEYS = {str(digit): str(10 + (digit - 1) % 10) for digit in range(10)} | {
@@ -85,5 +87,7 @@ def write(text: str) -> None:
 
 
 def _key(sign: str) -> str:
+    if sign == GROUP_SEPARATOR:
+        return "ctrl+35"
     lower = _KEYS[sign.lower()]
     return f"shift+{lower}" if sign.isupper() else lower

@@ -251,6 +251,9 @@ class FakeCatalogue:
     def count(self) -> int:
         return len(self.products)
 
+    def changes(self) -> int:
+        return hash(tuple(self.products.items()))
+
     def listed(self, barcode: str) -> ListedProduct | None:
         found = self.products.get(barcode)
         return ListedProduct(found, self.more.get(barcode, {})) if found else None

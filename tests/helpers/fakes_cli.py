@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -146,6 +146,12 @@ class FakeParts:
 
     def run_demo(self, data_dir: Path | None, *, headless: Path | None) -> int:
         self.calls.append(("demo", (data_dir, headless)))
+        return 0
+
+    def run_gallery(
+        self, folder: Path | None, *, scenes: Sequence[str], sizes: Sequence[str], has_page: bool
+    ) -> int:
+        self.calls.append(("gallery", (folder, scenes, sizes, has_page)))
         return 0
 
     def note_uncaught(self, error: Exception, *, data_dir: Path | None) -> Path | None:

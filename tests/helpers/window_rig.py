@@ -44,6 +44,7 @@ def till_of(rig: CounterRig, sounds: FakeSounds) -> Till:
         changes=lambda: rig.changes,
         parking=lambda: rig.parking,
         buyers=lambda: rig.buyers,
+        customer_language=rig.customer_language,
         clock=rig.clock,
         sounds=sounds,
         tasks=rig.tasks,

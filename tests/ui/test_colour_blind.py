@@ -10,15 +10,15 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from pos_app.ui.gallery.staging import Staged
 from pos_app.ui.theme.tokens import COLOURS, EDGE_PAIRS, TEXT_PAIRS
 from pos_app.ui.widgets.banner import ICON_PX, Banner
 from pos_app.ui.widgets.icons import IconView
 from pos_app.ui.widgets.text import Text
-from tests.helpers.cashier_robot import CashierRobot
 from tests.helpers.colour_sheets import STATES
 from tests.helpers.colour_sight import SIGHTS, Colour, contrast, pixels_of, seen, seen_picture
-from tests.helpers.screens import SCENES, filled_rig
-from tests.ui.conftest import MakeCashier
+from tests.helpers.staged_scenes import put_away
+from tests.ui.conftest import MakeStaged
 
 SIGN_PX = 24
 LEAST_DIFFERENCE = 0.1
@@ -31,26 +31,26 @@ EVERY_SIGHT = pytest.mark.parametrize("sight", list(SIGHTS))
 Part = TypeVar("Part", bound=QWidget)
 
 
-def visible(cashier: CashierRobot, kind: type[Part]) -> list[Part]:
-    return [one for one in cashier.window.findChildren(kind) if one.isVisible()]
+def visible(staged: Staged, kind: type[Part]) -> list[Part]:
+    return [one for one in staged.seen.findChildren(kind) if one.isVisible()]
 
 
-def painted(cashier: CashierRobot, part: QWidget) -> QImage:
+def painted(staged: Staged, part: QWidget) -> QImage:
     """As it is laid out, with the ground of the screen behind it."""
     QApplication.processEvents()
-    whole = cashier.window.grab().toImage()
-    return whole.copy(QRect(part.mapTo(cashier.window, part.rect().topLeft()), part.size()))
+    whole = staged.seen.grab().toImage()
+    return whole.copy(QRect(part.mapTo(staged.seen, part.rect().topLeft()), part.size()))
 
 
-def told_by(cashier: CashierRobot, state: str) -> tuple[QLabel, QImage]:
+def told_by(staged: Staged, state: str) -> tuple[QLabel, QImage]:
     """What says how it stands, and its sign as it is painted."""
     if state in KINDS:
-        banner = next(one for one in visible(cashier, Banner) if one.kind == KINDS[state])
+        banner = next(one for one in visible(staged, Banner) if one.kind == KINDS[state])
         top = (min(banner.height(), 48) - ICON_PX) // 2
-        return banner, painted(cashier, banner).copy(QRect(16, top, ICON_PX, ICON_PX))
-    mark = visible(cashier, IconView)[0]
-    largest = max(visible(cashier, Text), key=lambda text: (text.font().pixelSize(), text.font().weight()))
-    return largest, painted(cashier, mark)
+        return banner, painted(staged, banner).copy(QRect(16, top, ICON_PX, ICON_PX))
+    mark = visible(staged, IconView)[0]
+    largest = max(visible(staged, Text), key=lambda text: (text.font().pixelSize(), text.font().weight()))
+    return largest, painted(staged, mark)
 
 
 def shape_of(sign: QImage, *, sight: str) -> list[float]:
@@ -82,16 +82,14 @@ def contrast_in(picture: QImage, *, sight: str) -> float:
 
 @THEMES
 def test_the_five_states_differ_in_their_sign_and_in_their_words_however_colours_are_seen(
-    make_cashier: MakeCashier, theme: str
+    make_staged: MakeStaged, theme: str
 ) -> None:
     signs, words, panels = {}, {}, {}
     for state in STATES:
-        cashier = make_cashier(filled_rig(theme, "en"))
-        SCENES[state](cashier.rig)
-        cashier.settle()
-        panel, signs[state] = told_by(cashier, state)
-        words[state], panels[state] = panel.text(), painted(cashier, panel)
-        cashier.window.leave()
+        staged = make_staged(state, mode=theme)
+        panel, signs[state] = told_by(staged, state)
+        words[state], panels[state] = panel.text(), painted(staged, panel)
+        put_away(staged)
     assert len(set(words.values())) == len(STATES)
     assert all(words.values())
     for sight in SIGHTS:

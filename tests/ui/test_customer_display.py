@@ -16,8 +16,10 @@ from pos_app.services.settings import Settings
 from pos_app.ui.customer.placing import CustomerDisplay
 from pos_app.ui.customer.window import CustomerWindow
 from pos_app.ui.screens.settings.view import SettingsScreen
+from pos_app.ui.widgets.choice_row import ChoiceRow
+from pos_app.ui.widgets.sheet import Sheet
 from tests.helpers.cashier_robot import CashierRobot
-from tests.helpers.counter_rig import BREAD, MILK, CounterRig
+from tests.helpers.counter_rig import BREAD, MILK, RICE, CounterRig
 from tests.helpers.fake_ports import FakeSaleStore, NotReachedError
 from tests.helpers.screens_of_x import RIGHT, Monitors
 from tests.ui.conftest import MakeCashier
@@ -219,3 +221,52 @@ def test_the_program_ends_with_the_tills_window_whatever_faces_the_customer(
 def test_the_customers_window_goes_when_the_till_is_closed(facing: CashierRobot, qtbot: QtBot) -> None:
     facing.window.close()
     qtbot.waitUntil(lambda: display(facing).window is None)
+
+
+def test_a_customer_touches_another_language_and_the_cashier_keeps_keyboard_and_language(
+    facing: CashierRobot, qtbot: QtBot
+) -> None:
+    facing.scan(BREAD)
+    touch = next(
+        button for button in window(facing).findChildren(QAbstractButton) if button.text() == "Русский"
+    )
+    QTest.mouseClick(touch, Qt.MouseButton.LeftButton)
+    assert "сум" in words(facing)
+    assert "so'm" in facing.see_total()
+    facing.scan(MILK)
+    assert lines(facing) == [BREAD.name, MILK.name]
+
+
+def test_the_next_customer_is_greeted_in_the_shops_language(facing: CashierRobot, qtbot: QtBot) -> None:
+    touch = next(
+        button for button in window(facing).findChildren(QAbstractButton) if button.text() == "Русский"
+    )
+    QTest.mouseClick(touch, Qt.MouseButton.LeftButton)
+    facing.scan(BREAD)
+    facing.take_qr_payment()
+    facing.customer_pays()
+    assert "Спасибо" in words(facing)
+    facing.press("Space")
+    assert "Welcome!" in words(facing)
+
+
+def test_figures_stand_in_the_customers_way_of_writing(facing: CashierRobot, qtbot: QtBot) -> None:
+    facing.key_in("0.25*")
+    facing.scan(RICE)
+    assert [row.quantity for row in window(facing).basket.rows] == ["0.25"]
+    touch = next(
+        button for button in window(facing).findChildren(QAbstractButton) if button.text() == "Русский"
+    )
+    QTest.mouseClick(touch, Qt.MouseButton.LeftButton)
+    assert [row.quantity for row in window(facing).basket.rows] == ["0,25"]
+
+
+def test_the_cashier_switches_the_customers_language_for_this_sale(facing: CashierRobot) -> None:
+    facing.scan(BREAD)
+    facing.window.flows.ask_language()
+    rows = [row for row in facing.window.findChildren(ChoiceRow) if row.isVisible()]
+    customers = next(row for row in rows if row.accessibleName() == "The customer, for this sale")
+    next(button for button in customers.buttons if button.word == "Русский").click()
+    assert "сум" in words(facing)
+    assert "so'm" in facing.see_total()
+    assert Sheet.current(facing.window) is None

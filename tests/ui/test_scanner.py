@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pos_app.domain.barcode import GROUP_SEPARATOR
 from pos_app.ui.widgets.field import LONGEST_TEXT, Field
 from pos_app.ui.widgets.sheet import Sheet
 from tests.ui.counter_window import CounterWindow
+from tests.ui.keyboard import SCAN_CODES
 
 MILK = "4780012345678"
 
@@ -327,3 +329,79 @@ def test_a_window_that_was_busy_in_the_midst_of_a_scan_lets_the_rest_of_it_in_fi
     counter.keys.press(Qt.Key.Key_Return)
 
     assert (counter.codes, counter.box.text()) == ([MILK], "")
+
+
+# The group separator of GS1 codes.
+
+GTIN_AND_SERIAL, KEY = "010487021676000721qKkdi+S", "93U3g5"
+
+
+def separate(counter: CounterWindow, *, text: str = GROUP_SEPARATOR, is_russian: bool = False) -> None:
+    """Ctrl and the key of the closing bracket."""
+    counter.keys.press(
+        Qt.Key(0x42A) if is_russian else Qt.Key.Key_BracketRight,
+        text=text,
+        scan_code=SCAN_CODES["]"],
+        modifiers=Qt.KeyboardModifier.ControlModifier,
+    )
+
+
+@pytest.mark.parametrize("gap_ms", [1, 20, 35])
+@pytest.mark.parametrize(("text", "is_russian"), [(GROUP_SEPARATOR, False), ("", False), ("", True)])
+def test_a_group_separator_comes_as_ctrl_and_the_bracket_in_every_layout(
+    counter: CounterWindow, gap_ms: int, text: str, is_russian: bool
+) -> None:
+    counter.keys.pause(500)
+    counter.keys.type(GTIN_AND_SERIAL, gap_ms=gap_ms)
+    counter.keys.pause(gap_ms)
+    counter.keys.press(Qt.Key.Key_Control, scan_code=37)
+    counter.keys.pause(gap_ms)
+    separate(counter, text=text, is_russian=is_russian)
+    counter.keys.type(KEY, gap_ms=gap_ms)
+    counter.keys.press(Qt.Key.Key_Return)
+
+    assert counter.codes == [f"{GTIN_AND_SERIAL}{GROUP_SEPARATOR}{KEY}"]
+    assert (counter.box.text(), counter.entered, counter.commands) == ("", [], [])
+
+
+def test_a_group_separator_comes_as_a_character_of_its_own(counter: CounterWindow) -> None:
+    counter.keys.pause(500)
+    counter.keys.type(GTIN_AND_SERIAL, gap_ms=1)
+    counter.keys.press(Qt.Key.Key_unknown, text=GROUP_SEPARATOR)
+    counter.keys.type(KEY, gap_ms=1)
+    counter.keys.press(Qt.Key.Key_Return)
+
+    assert counter.codes == [f"{GTIN_AND_SERIAL}{GROUP_SEPARATOR}{KEY}"]
+
+
+def test_the_time_of_two_slow_keys_for_one_separator_does_not_tear_the_code(
+    counter: CounterWindow, qtbot: QtBot
+) -> None:
+    counter.keys.pause(500)
+    counter.keys.type(GTIN_AND_SERIAL, gap_ms=35)
+    counter.keys.pause(48)
+    counter.keys.press(Qt.Key.Key_Control, scan_code=37)
+    counter.keys.pause(48)
+    separate(counter)
+    counter.keys.type(KEY, gap_ms=35)
+    counter.keys.press(Qt.Key.Key_Return)
+
+    assert counter.codes == [f"{GTIN_AND_SERIAL}{GROUP_SEPARATOR}{KEY}"]
+
+
+def test_a_separator_before_the_code_is_none_of_it(counter: CounterWindow) -> None:
+    counter.keys.pause(500)
+    separate(counter)
+    counter.keys.type(GTIN_AND_SERIAL, gap_ms=1)
+    counter.keys.press(Qt.Key.Key_Return)
+
+    assert counter.codes == [GTIN_AND_SERIAL]
+
+
+def test_ctrl_and_the_bracket_by_hand_write_nothing(counter: CounterWindow) -> None:
+    counter.keys.type("ab", gap_ms=120)
+    counter.keys.pause(120)
+    separate(counter)
+    counter.keys.pause(500)
+
+    assert (counter.box.text(), counter.codes) == ("ab", [])

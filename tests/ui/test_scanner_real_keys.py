@@ -61,6 +61,18 @@ def test_a_code_with_letters_scanned_under_a_russian_layout_is_what_is_printed(
 
 
 @pytest.mark.usefixtures("russian_layout")
+def test_a_marking_code_scanned_under_a_russian_layout_keeps_its_separator(
+    counter: CounterWindow, qtbot: QtBot
+) -> None:
+    before, after = keys_of("010487021676000721qkkdis"), keys_of("93u3g5")
+    keys = [*map(str, before), f"ctrl+{SCAN_CODES[']']}", *map(str, [*after, ENTER_CODE])]
+    subprocess.run(["xdotool", "key", "--delay", "1", *keys], check=True)
+
+    qtbot.waitUntil(lambda: counter.codes == ["010487021676000721qkkdis\x1d93u3g5"])
+    assert counter.box.text() == ""
+
+
+@pytest.mark.usefixtures("russian_layout")
 def test_typing_under_a_russian_layout_stays_russian(counter: CounterWindow, qtbot: QtBot) -> None:
     strike(keys_of("vjkjrj"), delay_ms=160)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 class CustomerDisplay(QObject):
     """Made after the first paint. Without a second screen there is no window of it at all."""
 
-    def __init__(self, cashier: QWidget, *, desk: Desk, theme: Theme) -> None:
+    def __init__(
+        self, cashier: QWidget, *, desk: Desk, theme: Theme, choose_language: Callable[[str], None]
+    ) -> None:
         super().__init__(cashier)
         self._cashier = cashier
-        self._desk = desk
+        self._choose_language = choose_language
         self._state: DeskState = desk.state
         self.window: CustomerWindow | None = None
         app = QGuiApplication.instance()
@@ -82,6 +85,7 @@ class CustomerDisplay(QObject):
             from pos_app.ui.customer.window import CustomerWindow
 
             self.window = CustomerWindow()
+            self.window.language_chosen.connect(self._choose_language)
             self.destroyed.connect(self.window.deleteLater)
         window = self.window
         window.draw(self._state)

@@ -103,9 +103,9 @@ def _amount(state: DeskState, *, translate: Translate) -> AmountText:
         money = state.sale.basket.total
     else:
         return AmountText("", "")
-    return _in_customers_words(money, translate=translate)
+    return _in_customers_words(money, language=state.customer_language, translate=translate)
 
 
-def _in_customers_words(money: Money, *, translate: Translate) -> AmountText:
-    text = amount_text(money)
+def _in_customers_words(money: Money, *, language: str, translate: Translate) -> AmountText:
+    text = amount_text(money, language=language)
     return text._replace(word=translate("Money", "so'm")) if money.currency is Currency.UZS else text

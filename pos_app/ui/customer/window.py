@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from pos_app.services.desk import DeskState
+from pos_app.ui.customer.languages import Languages
 from pos_app.ui.customer.presenter import BASKET, FAILED, PAID, WAIT, CustomerView, view_of
 from pos_app.ui.customer.words import CustomerWords
 from pos_app.ui.screens.sell.presenter import RowCache
@@ -27,7 +28,13 @@ _ICONS = {WAIT: ("wait", "wait"), PAID: ("paid", "on-paid"), FAILED: ("fail", "f
 
 
 class CustomerWindow(QWidget):
-    """Draws a `DeskState` in the customer's language. Touching it does nothing and takes no focus away."""
+    """Draws a `DeskState` in the customer's language. Touching it takes no focus away from the cashier.
+
+    Signals:
+        language_chosen(object): a customer's touch, one of Octo's codes.
+    """
+
+    language_chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowDoesNotAcceptFocus)
@@ -39,7 +46,7 @@ class CustomerWindow(QWidget):
         self._sale_id: str | None = None
         self._ground = "background"
         self.qr = QrView()
-        self.basket = BasketView(is_compact=True)
+        self.basket = BasketView(is_compact=True, is_far=True)
         self._shop = Text(role="heading", ink="ink-2")
         self._test = Text(role="heading", ink="late", align="right")
         self._word = Text(role="big", align="center", wrap=True)
@@ -47,12 +54,16 @@ class CustomerWindow(QWidget):
         self._amount = AmountLabel(role="huge", align="center")
         self._match_code = Text(role="big", align="center", tabular=True)
         self._mark = IconView("wait", size_px=MARK_PX, line_px=2.0)
+        self._languages = Languages()
+        self._languages.chosen.connect(self.language_chosen)
         self._lay_out()
 
     def _lay_out(self) -> None:
         strip = QHBoxLayout()
+        strip.setSpacing(S20)
         strip.addWidget(self._shop, 1)
         strip.addWidget(self._test)
+        strip.addWidget(self._languages)
         self._lines = self._lines_page()
         layout = QVBoxLayout(self)
         # It fills its screen and never grows beyond it.
@@ -78,7 +89,10 @@ class CustomerWindow(QWidget):
 
     def draw(self, state: DeskState) -> None:
         """First of all the code: no pixel of it may stay when it may not be seen, nor a line of another sale."""
-        self.words.set_language(state.settings.customer_language)
+        if self.words.set_language(state.customer_language):
+            self._rows.clear()
+            self._languages.set_current(state.customer_language)
+        self.basket.setAccessibleName(self.words.translate("Sell", "Basket"))
         view = view_of(state, translate=self.words.translate)
         self._show_code(view)
         self._show_lines(state, view)
@@ -101,7 +115,7 @@ class CustomerWindow(QWidget):
         if sale_id != self._sale_id:
             self._sale_id = sale_id
             self._rows.clear()
-        rows = self._rows.rows_of(sale)
+        rows = self._rows.rows_of(sale, language=state.customer_language)
         newest = state.changed_line if rows else None
         self.basket.set_lines(rows, newest=newest if newest is not None else (rows[-1].key if rows else None))
         self._lines.setVisible(view.page == BASKET)
@@ -112,6 +126,8 @@ class CustomerWindow(QWidget):
         self._shop.setText(view.shop)
         self._shop.set_colour(quiet)
         self._test.setText(view.test)
+        # Whoever has paid reads a word and a number; on the green ground nothing is to be pressed.
+        self._languages.setVisible(view.page != PAID)
         self._test.set_colour("on-paid" if view.page == PAID else "late")
         icon, icon_ink = _ICONS.get(view.page, ("", ""))
         self._mark.setVisible(bool(icon))

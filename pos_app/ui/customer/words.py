@@ -18,15 +18,16 @@ class CustomerWords:
     def language(self) -> str:
         return self._language
 
-    def set_language(self, language: str) -> None:
-        """English, the language of the sources, where the wanted one has no texts."""
+    def set_language(self, language: str) -> bool:
+        """True where it is another one now. English, the language of the sources, where one has no texts."""
         shown = language if language in BUILT else "en"
         if shown == self._language:
-            return
+            return False
         self._language = shown
         self._translator = QTranslator()
         if not self._translator.load(f"{FOLDER}/pos_app_{shown}.qm"):
             self._translator = None
+        return True
 
     def translate(self, context: str, source: str) -> str:
         found = self._translator.translate(context, source) if self._translator is not None else ""

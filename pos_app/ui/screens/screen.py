@@ -28,6 +28,8 @@ class Key(Enum):
     DISCOUNT = "F8"
     DISCOUNT_ALL = "Ctrl+F8"
     CHECK = "F9"
+    OLD_ENOUGH = "Ctrl+F9"
+    TOO_YOUNG = "Shift+F9"
     MENU = "F10"
     PAY = "Ctrl+Return"
     BACK = "Esc"

@@ -83,6 +83,7 @@ WORDS: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Told", "Sale %1"),
     QT_TRANSLATE_NOOP("Told", "Line %1 of sale %2"),
     QT_TRANSLATE_NOOP("Told", "What was given by hand in sale %1, line %2"),
+    QT_TRANSLATE_NOOP("Told", "Age limit or marking code in sale %1, line %2"),
     QT_TRANSLATE_NOOP("Told", "Payment %1 of sale %2"),
     QT_TRANSLATE_NOOP("Told", "The hold of payment %1"),
     QT_TRANSLATE_NOOP("Told", "The buyer of payment %1"),

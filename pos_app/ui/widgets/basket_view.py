@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
@@ -37,14 +38,13 @@ from pos_app.ui.widgets.painting import (
 from pos_app.ui.widgets.slim_scroll_bar import SlimScrollBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPixmap
-
     from pos_app.ui.widgets.row_pictures import RowPictures
 
 __all__ = ["BasketRow", "BasketView"]
 
 ROW_PX = 62
 COMPACT_ROW_PX = 46
+FAR_ROW_PX = 60
 BAR_PX = 4
 NUMBER_PX = 52
 QUANTITY_PX = 84
@@ -57,6 +57,8 @@ _ALWAYS_OFF = 1
 class BasketView(QListView):
     """`is_compact` shows "name × quantity  amount" without numbers and details, to be read and not to be marked.
 
+    `is_far`, besides, makes it large enough for a customer who stands before it.
+
     Signals:
         current_changed(object): the key of the marked line, None when the basket is empty.
         row_activated(object): the key of a line that was double-clicked, or Enter was pressed on.
@@ -65,12 +67,21 @@ class BasketView(QListView):
     current_changed = Signal(object)
     row_activated = Signal(object)
 
-    def __init__(self, *, name: str = "", is_compact: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        name: str = "",
+        is_compact: bool = False,
+        is_far: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         # A viewport of ours: the first use of one that Qt made costs 10 ms, for looking up all kinds of widgets.
         self.setViewport(QWidget())
         self._is_compact = is_compact
-        self._row_px = COMPACT_ROW_PX if is_compact else ROW_PX
+        self._role = "title" if is_far else "note" if is_compact else "figure"
+        self._edge_px = S20 if is_far else 0
+        self._row_px = FAR_ROW_PX if is_far else COMPACT_ROW_PX if is_compact else ROW_PX
         self._rows = BasketModel(row_px=self._row_px, parent=self)
         self._empty_text = ""
         self._least_amount_px: float = LEAST_COMPACT_AMOUNT_PX if is_compact else LEAST_AMOUNT_PX
@@ -172,7 +183,7 @@ class BasketView(QListView):
     # --- Painting
 
     def _amount_font(self) -> QFont:
-        return font("note" if self._is_compact else "figure", tabular=True)
+        return font(self._role, tabular=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         dirty = event.rect()
@@ -181,7 +192,7 @@ class BasketView(QListView):
                 self._paint_rows(painter, top_px=dirty.top(), bottom_px=dirty.bottom())
             else:
                 self._paint_empty(painter)
-            if not self._is_compact:
+            if not self._is_compact or self._edge_px:
                 paint_outline(painter, QRectF(self.viewport().rect()), outside="background")
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
@@ -239,6 +250,15 @@ class BasketView(QListView):
             row, width_px = self._rows.rows[place], self.viewport().width()
             self._picture(row, width_px=width_px, ratio=self.devicePixelRatioF(), is_current=False)
 
+    def rehearse(self) -> None:
+        """Paints the marked line where nobody sees it, as it will be done for the next one."""
+        place = self.currentIndex().row()
+        if 0 <= place < len(self._rows.rows):
+            rect = QRectF(0, 0, self.viewport().width(), self._row_px)
+            unseen = QPixmap(rect.size().toSize())
+            with QPainter(unseen) as painter:
+                self._paint_row(painter, rect, row=self._rows.rows[place], is_current=True)
+
     def _paint_empty(self, painter: QPainter) -> None:
         painter.setFont(font("body"))
         room = self.viewport().rect().adjusted(S20, S20, -S20, -S20)
@@ -282,9 +302,10 @@ class BasketView(QListView):
 
     def _paint_compact(self, painter: QPainter, rect: QRectF, *, row: BasketRow) -> None:
         fill(painter, QRectF(0, rect.bottom() - 1, rect.width(), 1), ground="line")
+        rect = rect.adjusted(self._edge_px, 0, -self._edge_px, 0)
         painter.setFont(self._amount_font())
         write(painter, rect, row.amount, ink="ink", flags=RIGHT | V_CENTRE)
-        name_font = font("note", tabular=True)
+        name_font = self._amount_font()
         metrics = QFontMetricsF(name_font)
         times = f" × {row.quantity}"
         times_px = metrics.horizontalAdvance(times)

@@ -8,12 +8,18 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pos_app.ui.theme import font
 from pos_app.ui.theme.tokens import PAY, S8, S12, S20, TOUCH
-from pos_app.ui.widgets.painting import CENTRE, paint_fitted, paint_focus_ring, paint_ground, write
+from pos_app.ui.widgets.painting import (
+    CENTRE,
+    WRAPPED_PX,
+    paint_fitted,
+    paint_focus_ring,
+    paint_ground,
+    write,
+)
 
 KINDS = ("pay", "primary", "normal", "danger", "quiet")
 WITH_KEY_PX = 64
 TWO_LINES_PX = 40
-LEAST_SHRINK = 1.3
 STRONG_FOCUS = 11
 """Qt's own number: by Tab and by a click."""
 _SOLID = ("pay", "primary")
@@ -123,7 +129,8 @@ class KeyButton(QAbstractButton):
             return
         metrics = QFontMetrics(self._word_font)
         # A word that is too long takes two lines in small letters.
-        is_long = metrics.horizontalAdvance(self.word) > rect.width() * LEAST_SHRINK
+        small_px = metrics.horizontalAdvance(self.word) * WRAPPED_PX / self._word_font.pixelSize()
+        is_long = small_px > rect.width()
         word_px = TWO_LINES_PX if is_long else metrics.height()
         key_px = QFontMetrics(font("hint")).height()
         top = rect.center().y() - (word_px + key_px) / 2

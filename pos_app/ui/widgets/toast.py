@@ -46,7 +46,8 @@ class Toast(Banner):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+            # A turn later: its place depends on parts that the window hasn't laid out yet.
+            QTimer.singleShot(0, self, self._place)
         return False
 
     def _one_line_px(self) -> int:

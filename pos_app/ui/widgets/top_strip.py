@@ -51,18 +51,19 @@ class StripButton(QAbstractButton):
         with QPainter(self) as painter:
             rect = QRectF(self.rect())
             pill = QRectF(0, (rect.height() - PILL_PX) / 2, rect.width(), PILL_PX)
+            words = pill
             if self.hasFocus():
+                # The words stay where they are, and whole: the ring takes its room from the ground alone.
                 pill = paint_focus_ring(painter, pill.adjusted(0, -5, 0, 5), radius=PILL_PX / 2)
             if self._kind:
                 paint_ground(painter, pill, ground=f"{self._kind}-soft", radius=PILL_PX / 2)
             elif self.isDown() or self.underMouse():
                 paint_ground(painter, pill, ground="primary-soft", radius=PILL_PX / 2)
             ink = self._kind or "ink-2"
-            words = pill
             if self._icon:
-                place = QRectF(pill.left() + S12, pill.center().y() - ICON_PX / 2, ICON_PX, ICON_PX)
+                place = QRectF(words.left() + S12, words.center().y() - ICON_PX / 2, ICON_PX, ICON_PX)
                 paint_icon(painter, place, name=self._icon, ink=ink, line_px=2.6)
-                words = pill.adjusted(S12 + ICON_PX + S8, 0, -S12, 0)
+                words = words.adjusted(S12 + ICON_PX + S8, 0, -S12, 0)
             painter.setFont(font("small-strong"))
             write(painter, words, self.text().replace("&&", "&"), ink=ink, flags=CENTRE)
 

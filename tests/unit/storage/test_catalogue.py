@@ -255,3 +255,15 @@ def test_an_import_that_breaks_off_leaves_the_search_as_it_was(goods: Catalogue)
         goods.put(broken())
     assert goods.search("sut", limit=20) == [MILK]
     assert goods.search("kefir", limit=20) == []
+
+
+def test_goods_that_another_process_changed_are_noticed_and_nothing_else_is(
+    goods: Catalogue, tmp_path: Path
+) -> None:
+    before = goods.changes()
+    goods.find(MILK.barcode)
+    assert goods.changes() == before
+    other = Catalogue(tmp_path)
+    other.put([_renamed(MILK)])
+    other.close()
+    assert goods.changes() != before

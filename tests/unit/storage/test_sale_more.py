@@ -147,7 +147,8 @@ def test_books_of_an_older_till_open_and_take_discounts(
     sale = make_sale()
     with monkeypatch.context() as older:
         older.setattr("pos_app.storage.books.VERSION", 5)
-        older.setattr("pos_app.storage.books._DROP_MORE", "DELETE FROM desk WHERE key IN (?, ?)")
+        for drop in ("_DROP_MORE", "_DROP_RULE"):
+            older.setattr(f"pos_app.storage.books.{drop}", "DELETE FROM desk WHERE key IN (?, ?)")
         with closing(Books(tmp_path)) as books:
             books.write(
                 Change(

@@ -33,6 +33,10 @@ def key_lines() -> list[tuple[str, str]]:
         ("F6", translate("Keys", "on a paid sale: the tax receipt and its code")),
         ("F8", translate("Keys", "discount on the marked line; Ctrl + F8: on the whole basket")),
         ("F9", translate("Keys", "on the QR: check the payment now")),
+        (
+            "Ctrl + F9",
+            translate("Keys", "the customer is old enough; Shift + F9: too young, takes the goods out"),
+        ),
         ("F10", translate("Keys", "menu")),
         ("Ctrl + F10", translate("Keys", "clears the basket, after asking")),
     ]

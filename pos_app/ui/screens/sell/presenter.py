@@ -37,13 +37,16 @@ class RowCache:
         self._lines: tuple[Line, ...] = ()
         self._rows: list[BasketRow] = []
 
-    def rows_of(self, sale: Sale | None) -> list[BasketRow]:
+    def rows_of(self, sale: Sale | None, *, language: str = "") -> list[BasketRow]:
+        """`language` is that of the figures where it isn't the cashier's."""
         lines, known = sale.basket.lines if sale else (), self._lines
         first = same_head(known, lines)
         rows = self._rows[:first]
         for place in range(first, len(lines)):
             is_known = place < len(known) and known[place] is lines[place]
-            rows.append(self._rows[place] if is_known else row_of(lines[place], position=place + 1))
+            rows.append(
+                self._rows[place] if is_known else row_of(lines[place], position=place + 1, language=language)
+            )
         self._lines, self._rows = lines, rows
         return rows
 
@@ -52,7 +55,7 @@ class RowCache:
         self._lines, self._rows = (), []
 
 
-def row_of(line: Line, *, position: int) -> BasketRow:
+def row_of(line: Line, *, position: int, language: str = "") -> BasketRow:
     unit = unit_text(line.unit)
     is_plain = line.quantity.thousandths == THOUSANDTHS and not unit
     detail = f"{amount_text(line.unit_price).digits} × {quantity_text(line.quantity)} {unit}".strip()
@@ -60,16 +63,16 @@ def row_of(line: Line, *, position: int) -> BasketRow:
         detail = f"{translate('Sell', 'weigh it')} · {amount_text(line.unit_price).digits} × 1 {unit}"
     if not line.discount.is_zero:
         is_plain, detail = False, f"{detail} {MINUS} {amount_text(line.discount).digits}"
-    if line.is_price_by_hand or line.note:
-        is_plain, detail = False, " · ".join((detail, *_by_hand(line)))
+    if line.is_price_by_hand or line.note or line.is_marked or line.marks:
+        is_plain, detail = False, " · ".join((detail, *_by_hand(line), *_marking(line)))
     return BasketRow(
         key=line.number,
         number=str(position),
         name=line.name,
         detail="" if is_plain else detail,
-        quantity=quantity_text(line.quantity),
-        amount=amount_text(line.total).digits,
-        mark="warn" if line.is_to_weigh else "",
+        quantity=quantity_text(line.quantity, language=language),
+        amount=amount_text(line.total, language=language).digits,
+        mark="warn" if line.is_to_weigh or line.missing_marks > 0 else "",
     )
 
 
@@ -79,6 +82,14 @@ def _by_hand(line: Line) -> Iterator[str]:
         yield translate("Sell", "by hand")
     if line.note:
         yield line.note
+
+
+def _marking(line: Line) -> Iterator[str]:
+    """How many marking codes are missing, or how many there are: on a small screen there is room for one of them."""
+    if line.missing_marks > 0:
+        yield translate("Sell", "%n marking code(s) missing", None, line.missing_marks)
+    elif line.marks:
+        yield translate("Sell", "%n marking code(s)", None, len(line.marks))
 
 
 class Hits(NamedTuple):
@@ -99,6 +110,7 @@ class SellPresenter:
     def __init__(self, till: Till) -> None:
         self._till = till
         self._search: GoodsSearch | None = None
+        self._goods_changes = -1
 
     def enter(self, text: str, *, marked: Product | None) -> bool:
         """Enter in the box: an exact code, else the marked hit, else a message. True when the box may be emptied."""
@@ -106,7 +118,7 @@ class SellPresenter:
         if not rest:
             return False
         counter = self._till.counter
-        if marked is not None and counter.find(rest) is None:
+        if marked is not None and not counter.knows(rest):
             counter.add(marked, quantity=quantity)
         else:
             counter.scan(rest, quantity=quantity)
@@ -125,6 +137,10 @@ class SellPresenter:
         """A code from the scanner; `standing` is what stood in the box, of which only `3*` counts. True for a line."""
         quantity, rest = split_quantity(standing)
         return self._till.counter.scan(code, quantity=quantity if quantity and not rest else None)
+
+    def rehearse_scan(self) -> None:
+        """Asks the catalogue for a code that nothing has."""
+        self._till.counter.find(" ")
 
     def choose(self, product: Product, *, standing: str) -> None:
         """A quick key or a hit that was touched, with `3*` before it when that stands in the box."""
@@ -154,7 +170,7 @@ class SellPresenter:
         _, rest = split_quantity(text)
         if self._search is None or not self._search.is_waiting:
             return False
-        if rest.isdigit() or self._till.counter.find(rest) is not None:
+        if rest.isdigit() or self._till.counter.knows(rest):
             return False
         self._search.hurry()
         return True
@@ -170,6 +186,11 @@ class SellPresenter:
                 limit=MOST_HITS,
             )
         return self._search
+
+    def goods_changed(self) -> bool:
+        """Whether somebody changed the goods since this was last asked."""
+        before, self._goods_changes = self._goods_changes, self._till.catalogue.changes()
+        return before != self._goods_changes
 
     def quick_keys(self) -> list[ProductKey]:
         from pos_app.ui.widgets.product_grid import ProductKey

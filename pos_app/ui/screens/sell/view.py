@@ -11,7 +11,8 @@ from pos_app.domain.product import Product
 from pos_app.services.desk import DeskState
 from pos_app.ui.money_text import amount_text
 from pos_app.ui.screens.screen import Key, Screen
-from pos_app.ui.screens.sell.presenter import RowCache, SellPresenter, earlier_sentence, summary_text
+from pos_app.ui.screens.sell.presenter import RowCache, SellPresenter, summary_text
+from pos_app.ui.screens.sell.strips import SellStrips
 from pos_app.ui.theme.tokens import S8, S12, S16, S20
 from pos_app.ui.widgets.amount import AmountLabel
 from pos_app.ui.widgets.basket_view import BasketView
@@ -26,9 +27,7 @@ if TYPE_CHECKING:
 
     from pos_app.ui.screens.sell.basket_keys import BasketKeys
     from pos_app.ui.screens.sell.goods_side import GoodsSide
-    from pos_app.ui.screens.sell.receipt_mark import ReceiptMark
     from pos_app.ui.screens.sell.typed_search import TypedSearch
-    from pos_app.ui.widgets.banner import Banner
 
 translate = QCoreApplication.translate
 
@@ -61,9 +60,6 @@ class SellScreen(Screen):
         self._sale_id: str | None = None
         self._shown_revision: object = None
         self._box = Field(name="", icon="scan", is_large=True)
-        self._earlier: Banner | None = None
-        self._note: Banner | None = None
-        self._receiver: ReceiptMark | None = None
         self._basket = BasketView()
         self._summary = Text(role="hint", ink="ink-2", align="right")
         self._total = AmountLabel(role="total", align="right")
@@ -79,12 +75,13 @@ class SellScreen(Screen):
 
     def _lay_out(self) -> None:
         left_side = QWidget(self)
-        self._left = left = QVBoxLayout(left_side)
+        left = QVBoxLayout(left_side)
         left.setContentsMargins(S20, S16, S16, S16)
         left.setSpacing(S12)
         left.addWidget(self._box)
-        self._basket_panel = _in_panel(self._basket)
-        left.addWidget(self._basket_panel, 1)
+        panel = _in_panel(self._basket)
+        left.addWidget(panel, 1)
+        self._strips = SellStrips(left, box=self._box, basket=panel, parent=self)
         self._keys_room = QVBoxLayout()
         self._keys_room.addSpacing(LINE_KEY_PX)
         left.addLayout(self._keys_room)
@@ -121,6 +118,8 @@ class SellScreen(Screen):
         self._box.textEdited.connect(self._on_box_edited)
         self._box.returnPressed.connect(self._on_box_return)
         self._basket.row_activated.connect(self.quantity_requested)
+        self._strips.key_requested.connect(self.key_requested)
+        self._strips.receipt_refused.connect(self._presenter.send_no_receipt)
         self._menu_key.clicked.connect(self.menu_requested)
         self.pay_key.clicked.connect(self.pay_requested)
         for key, command in zip(self._line_keys, ("-", "+", "*", "Delete"), strict=True):
@@ -170,38 +169,6 @@ class SellScreen(Screen):
             )
         return self._search
 
-    def _show_earlier(self, sentence: str) -> None:
-        if self._earlier is None:
-            if not sentence:
-                return
-            from pos_app.ui.widgets.banner import Banner
-
-            self._earlier = Banner("warn", parent=self)
-            self._left.insertWidget(1, self._earlier)
-        self._earlier.set_message("warn", sentence)
-
-    def _show_note(self, note: str) -> None:
-        """What was noted about the sale, beneath the scan box."""
-        if self._note is None:
-            if not note:
-                return
-            from pos_app.ui.widgets.banner import Banner
-
-            self._note = Banner("info", parent=self)
-            self._left.insertWidget(self._left.indexOf(self._basket_panel), self._note)
-        self._note.set_message("info", note)
-
-    def _show_receiver(self, masked: str) -> None:
-        if self._receiver is None:
-            if not masked:
-                return
-            from pos_app.ui.screens.sell.receipt_mark import ReceiptMark
-
-            self._receiver = ReceiptMark(parent=self)
-            self._receiver.removed.connect(self._presenter.send_no_receipt)
-            self._left.insertWidget(self._left.count() - 1, self._receiver)
-        self._receiver.show_receiver(masked)
-
     # --- What the main window asks
 
     @property
@@ -232,9 +199,7 @@ class SellScreen(Screen):
             self._total.set_amount("0", "")
         else:
             self._total.set_amount(*amount_text(sale.basket.total))
-        self._show_earlier(earlier_sentence(state))
-        self._show_note(sale.note if sale else "")
-        self._show_receiver(state.receipt_to)
+        self._strips.draw(state)
 
     def _newest(self, state: DeskState) -> int | None:
         """The line that the last change touched, only when this state brings a change of the basket."""
@@ -243,11 +208,21 @@ class SellScreen(Screen):
         self._shown_revision = revision
         return state.changed_line if is_new else None
 
+    def show_changed_products(self) -> None:
+        """Costs next to nothing while the goods stay as they are, so that no scan waits for it."""
+        if self._presenter.goods_changed():
+            self.show_products()
+
     def show_products(self) -> None:
         self.side.show_products(self._presenter.quick_keys())
         if self._basket_keys is None:
             self._basket_keys = self._make_basket_keys()
             self._basket_keys.draw(self._presenter.state, can_undo=self._presenter.can_undo)
+
+    def rehearse_scan(self) -> None:
+        """While the code still comes: after a pause the processor has forgotten all that a scan needs."""
+        self._presenter.rehearse_scan()
+        self._basket.rehearse()
 
     def scan(self, code: str) -> None:
         """What stood in the box goes only with a line: a quantity waits for the scan that is repeated."""

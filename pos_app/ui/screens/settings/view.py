@@ -111,6 +111,8 @@ class SettingsScreen(FormPage):
         settings = state.settings
         self._shop.setText(self._presenter.shop_text())
         self._mode.set_message("info" if settings.is_live else "late", self._presenter.mode_text())
+        self.theme.set_current(settings.theme)
+        self.customer_language.set_current(settings.customer_language)
         self._say_what_stages_mean(settings)
         self.two_stage.set_current(settings.is_two_stage)
         self.hold.set_current(settings.hold_waits_for_cashier)
