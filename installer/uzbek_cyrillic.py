@@ -28,7 +28,7 @@ EXCEPTIONS = {
 """Beginnings of words that are written in Cyrillic otherwise than their Latin letters say: пароль, паролни, пароли."""
 KEPT = (
     # What the till, its keys and its commands are called.
-    *("Octo", "QR", "TEST", "Ctrl", "Enter", "F", "Y", "setup", "doctor", "tsp_id", "marked"),
+    *("Octo", "QR", "TEST", "Ctrl", "Enter", "Shift", "F", "Y", "setup", "doctor", "tsp_id", "marked"),
     # What others call their things.
     *(
         "GNOME Keyring",

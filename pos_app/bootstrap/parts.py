@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from pos_app.bootstrap.folder import DataFolder
@@ -41,6 +42,13 @@ class ProgramParts:
         from pos_app.bootstrap.demo import run_demo
 
         return run_demo(wanted, headless=headless)
+
+    def run_gallery(
+        self, folder: Path | None, *, scenes: Sequence[str], sizes: Sequence[str], has_page: bool
+    ) -> int:
+        from pos_app.bootstrap.gallery import run_gallery
+
+        return run_gallery(folder, scenes=scenes, sizes=sizes, has_page=has_page)
 
     def note_uncaught(self, error: Exception, *, data_dir: Path | None) -> Path | None:
         return note_uncaught(error, wanted=data_dir)

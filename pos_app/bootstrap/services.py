@@ -34,6 +34,7 @@ from pos_app.system.wake_lock import PlatformWakeLock
 if TYPE_CHECKING:
     from pos_app.services.basket_changes import BasketChanges
     from pos_app.services.buyers import Buyers
+    from pos_app.services.goods_editing import GoodsEditing
     from pos_app.services.held_sale import HeldSale
     from pos_app.services.parking import Parking
     from pos_app.services.refunds import Refunds
@@ -45,6 +46,7 @@ class CounterParts(TypedDict):
     counter: Counter
     changes: Callable[[], BasketChanges]
     parking: Callable[[], Parking]
+    goods: Callable[[], GoodsEditing]
     checkout: Checkout
     desk: Desk
     buyers: Callable[[], Buyers]
@@ -171,6 +173,26 @@ def _parking_when_needed(*, ledger: Ledger, bus: EventBus) -> Callable[[], Parki
     return parking
 
 
+def _goods_when_needed(
+    folder: DataFolder, money: MoneyParts, *, counter: Counter, settings: Callable[[], Settings]
+) -> Callable[[], GoodsEditing]:
+    """Most goods come from a list."""
+
+    @cache
+    def goods() -> GoodsEditing:
+        from pos_app.services.goods_editing import GoodsEditing
+
+        return GoodsEditing(
+            catalogue=folder.catalogue(),
+            counter=counter,
+            ledger=money.ledger,
+            tasks=money.tasks,
+            settings=settings,
+        )
+
+    return goods
+
+
 def _desk(
     *,
     ledger: Ledger,
@@ -241,6 +263,7 @@ def _counter_parts(folder: DataFolder, money: MoneyParts, *, owner: Owner, gate:
         "counter": counter,
         "changes": _changes_when_needed(ledger=ledger, counter=counter, bus=bus),
         "parking": _parking_when_needed(ledger=ledger, bus=bus),
+        "goods": _goods_when_needed(folder, money, counter=counter, settings=settings),
         "checkout": checkout,
         "desk": _desk(
             ledger=ledger, watch=watch, bus=bus, settings=settings, buyers=buyers, customer_language=language

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from pos_app import __version__
-from pos_app.cli import books, callback, catalogue, doctor, octo, sales, setup, stand_alone
+from pos_app.cli import books, callback, catalogue, doctor, gallery, octo, sales, setup, stand_alone
 from pos_app.cli.exits import FAILED, WRONG_ARGUMENTS, CommandFailed
 from pos_app.cli.parts import Parts
 from pos_app.services.catalogue_text import CatalogueFileError
@@ -82,7 +82,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     # Sub-parsers are made by the class of the parser that they belong to.
     commands = parser.add_subparsers(metavar="COMMAND")
-    for module in (setup, catalogue, sales, books, octo, doctor, callback, stand_alone):
+    for module in (setup, catalogue, sales, books, octo, doctor, callback, stand_alone, gallery):
         module.add_to(commands)
     return parser
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -79,6 +79,11 @@ class Parts(Protocol):
 
     def run_demo(self, data_dir: Path | None, /, *, headless: Path | None) -> int:
         """With `headless` plays a sale by itself and leaves a screenshot of each step there."""
+
+    def run_gallery(
+        self, folder: Path | None, /, *, scenes: Sequence[str], sizes: Sequence[str], has_page: bool
+    ) -> int:
+        """Without a folder the window of all parts. No scenes mean all. Raises `CommandFailed`."""
 
     def note_uncaught(self, error: Exception, /, *, data_dir: Path | None) -> Path | None:
         """Writes an error that nobody foresaw into the log; returns the log's path, None when even that failed."""

@@ -36,10 +36,15 @@ class RefundChanged(Record):
 
 
 class CodeUnknown(Record):
-    """A scanned or typed code that no product has. Nothing was sold."""
+    """A scanned or typed code that no product has. Nothing was sold.
+
+    `quantity` is what was to be sold of it, as typed; `scanned` the code with its separators, where it has some.
+    """
 
     code: str
     is_perhaps_misread: bool
+    quantity: str | None = None
+    scanned: str = ""
 
 
 class MarkAdded(Record):

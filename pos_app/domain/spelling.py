@@ -127,7 +127,7 @@ class Speller(dict[bytes, str]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.met: set[str] = set()
+        self.met: dict[str, None] = {}
         """Words since it was emptied; all of them the first time."""
 
     def text(self, name: str) -> str:
@@ -144,8 +144,10 @@ class Speller(dict[bytes, str]):
 
     def _look_at(self, piece: bytes) -> str:
         plain = piece.decode()
-        if plain.isascii() and plain.isalpha():
-            words = [_settled(plain)]
+        if plain.isalpha() and unicodedata.is_normalized("NFKC", plain):
+            words = _spelled(plain)
+        elif plain.isascii() and plain.isdigit():
+            words = [plain]
         else:
             words = words_of(plain)
             if b"-" in piece:
@@ -154,7 +156,8 @@ class Speller(dict[bytes, str]):
                 ]
         if not UNITS.keys().isdisjoint(words):
             words += [UNITS[word] for word in words if word in UNITS]
-        self.met.update(words)
+        for word in words:
+            self.met[word] = None
         return " ".join(words)
 
 

@@ -8,9 +8,10 @@ import csv
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pos_app.domain.errors import DomainError, ProductRule
-from pos_app.domain.listed_product import MORE_COLUMNS, ListedProduct
+from pos_app.domain.listed_product import MORE_COLUMNS, ListedProduct, More
 from pos_app.domain.money import MINOR_PER_MAJOR, Currency, Money, parse_money
 from pos_app.domain.product import Product
 from pos_app.services.catalogue_extras import read_extra
@@ -67,17 +68,19 @@ _LONG_DECIMALS = re.compile(r"[0-9\s']+[.,][0-9]{3,}")
 Refused = Callable[[int, str], None]
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueRow:
+class CatalogueRow(NamedTuple):
     """One row that can be taken. `more` holds every optional column that the file has, empty ones as an empty text."""
 
     line_number: int
-    product: Product
-    more: dict[str, str | int]
+    listed: ListedProduct
 
     @property
-    def listed(self) -> ListedProduct:
-        return ListedProduct(self.product, self.more)
+    def product(self) -> Product:
+        return self.listed.product
+
+    @property
+    def more(self) -> More:
+        return self.listed.more
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +215,8 @@ class _RowReader:
             places.get(name, layout.width) for name in ("unit", "category", "brand")
         )
         self._extras = tuple((places[name], _KnownExtra(name)) for name in MORE_COLUMNS if name in places)
-        self._taken: set[str] = set()
+        self._taken: dict[str, None] = {}
+        """A dictionary of texts alone is left out where Python looks for rings of objects; a set isn't."""
         self._known = _Known()
         self._prices: dict[str, Money] = {}
 
@@ -237,8 +241,8 @@ class _RowReader:
             brand=known[cells[self._brand]],
         )
         more = {known_extra.column: known_extra[cells[place]] for place, known_extra in self._extras}
-        self._taken.add(barcode)
-        return CatalogueRow(line_number=number, product=product, more=more)
+        self._taken[barcode] = None
+        return CatalogueRow(number, ListedProduct(product, more))
 
     def _read_price(self, cell: str) -> Money:
         price = self._prices.get(cell)
@@ -278,6 +282,8 @@ def _parse_unusual(plain: str, *, currency: Currency) -> Money:
 
 def _one_line(text: str) -> str:
     """Line breaks and runs of spaces become one space; signs that no screen shows go."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     joined = " ".join(text.split())
     if joined.isprintable():
         return joined

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from io import TextIOWrapper
 from itertools import islice
+from operator import attrgetter
 from typing import BinaryIO
 
 from pos_app.domain.listed_product import ListedProduct, merged
@@ -82,12 +83,8 @@ def import_goods(
         currency=currency,
         on_refused=lambda number, reason: refused.append((number, reason)),
     )
-    report = _count(rows, store=store) if is_dry_run else store.put(_listed(rows))
+    report = _count(rows, store=store) if is_dry_run else store.put(map(attrgetter("listed"), rows))
     return report._replace(refused=(*report.refused, *refused))
-
-
-def _listed(rows: Iterator[CatalogueRow]) -> Iterator[ListedProduct]:
-    return (row.listed for row in rows)
 
 
 def _count(rows: Iterator[CatalogueRow], *, store: CatalogueStore) -> ImportReport:

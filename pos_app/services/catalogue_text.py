@@ -103,20 +103,29 @@ def physical_rows(
         number = source.number
         if number <= after_line or not line.strip():
             continue
-        if not line.isascii() and _BROKEN.search(line):
+        if not line.isascii() and _is_broken(line):
             on_refused(number, "the line holds signs that can't be read in this file's encoding")
             continue
-        cells = _cells(line, source=source, delimiter=delimiter)
+        if '"' in line:
+            cells = _quoted_cells(line, source=source, delimiter=delimiter)
+        else:
+            cells = line.rstrip("\r\n").split(delimiter)
         if cells is None:
             on_refused(number, "the quotation marks in the line don't fit together")
         elif any(cells):
             yield number, cells
 
 
-def _cells(line: str, *, source: _Lines, delimiter: str) -> list[str] | None:
+def _is_broken(line: str) -> bool:
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def _quoted_cells(line: str, *, source: _Lines, delimiter: str) -> list[str] | None:
     text = line.rstrip("\r\n")
-    if '"' not in text:
-        return text.split(delimiter)
     taken: list[str] = []
     while True:
         try:

@@ -102,7 +102,7 @@ class Counter:
             self._bus.publish(ScanIgnored(product.name if product else _printable(code)))
             return False
         if product is None:
-            return self._say_unknown(code)
+            return self._say_unknown(code, quantity=quantity)
         if quantity is not None and (weight is not None or mark):
             # Three packages never weigh the same, nor have one marking code: each has a label of its own.
             refusal = refusal or (Refusal.MARKS_ONE_BY_ONE if mark else Refusal.BAD_QUANTITY)
@@ -111,14 +111,15 @@ class Counter:
             return False
         return self.add(product, quantity=weight or quantity, mark=mark)
 
-    def _say_unknown(self, code: str) -> bool:
+    def _say_unknown(self, code: str, *, quantity: str | None) -> bool:
         """Whoever scans has the next customer before them, also where the code isn't known. Always false."""
         self.start_next()
         shown = _printable(code)
         if len(shown) != len(code.replace(GROUP_SEPARATOR, "")):
             self._bus.publish(ActionRefused(Refusal.BAD_SIGNS, shown))
         else:
-            self._bus.publish(CodeUnknown(shown, is_perhaps_misread(code)))
+            scanned = "" if shown == code else code
+            self._bus.publish(CodeUnknown(shown, is_perhaps_misread(code), quantity, scanned))
         return False
 
     def _scanned(self, code: str) -> Scanned:

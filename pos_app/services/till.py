@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pos_app.services.buyers import Buyers
     from pos_app.services.day_check import DayCheck
     from pos_app.services.fiscal import TaxReceipts
+    from pos_app.services.goods_editing import GoodsEditing
     from pos_app.services.held_sale import HeldSale
     from pos_app.services.parking import Parking
     from pos_app.services.refunds import Refunds
@@ -49,6 +50,7 @@ class Till(NamedTuple):
     held: Callable[[], HeldSale]
     changes: Callable[[], BasketChanges]
     parking: Callable[[], Parking]
+    goods: Callable[[], GoodsEditing]
     buyers: Callable[[], Buyers]
     customer_language: CustomerLanguage
     clock: Clock

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
+from pos_app.domain.listed_product import ListedProduct
 from pos_app.domain.spelling import Speller
 from pos_app.storage.rows import Row
 
@@ -17,10 +18,13 @@ SPELLING = 1
 """Counts the changes of `domain/spelling.py` after which indexes must be made anew."""
 OFTEN_CLASSES = 15
 NAMES = ("name_oz", "name_uz", "name_ru", "name_en")
-ROWS_AT_A_TIME = 200_000
-"""Rows are put into the index in the order of their keys; the more at a time, the fewer pieces it is made of."""
+ROWS_AT_A_TIME = 50_000
+"""Rows are put into the index in the order of their keys, each time as one more piece of it."""
+FEW_PIECES, MANY_PIECES = (8, 16), (0, 64)
+"""When SQLite merges pieces of the index: always some, or only when there are very many."""
 
 _ID_BITS, _LENGTH_BITS = 32, 12
+_NEVER_SOLD = OFTEN_CLASSES << _LENGTH_BITS + _ID_BITS
 _ADD = "INSERT INTO goods_words (rowid, words) VALUES (?, ?)"
 _REMOVE = "INSERT INTO goods_words (goods_words, rowid, words) VALUES ('delete', ?, ?)"
 _STATE = "SELECT spelling, indexed_to, is_ready FROM search_index"
@@ -67,11 +71,27 @@ class IndexWriter:
         self._added: list[tuple[int, str]] = []
         self._removed: list[tuple[int, str]] = []
         self._often: dict[int, int] = dict(connection.execute(_OFTEN).fetchall())
+        self._is_in_pieces = False
 
     def add(self, product_id: int, text: str, *, name: str) -> None:
         self._added.append((key_of(product_id, name=name, often=self._often.get(product_id, 0)), text))
         if len(self._added) >= ROWS_AT_A_TIME:
-            self.flush()
+            self._put_rows()
+
+    def add_new(self, goods: Iterable[ListedProduct], *, first_id: int) -> None:
+        """A million pass here: goods with ids in a row, the first ones with `first_id`."""
+        often, text_of, added = self._often, self.text_of, self._added
+        for product_id, (product, more) in enumerate(goods, start=first_id):
+            name = product.name
+            if product_id in often:
+                key = key_of(product_id, name=name, often=often[product_id])
+            else:
+                key = _NEVER_SOLD | len(name) << _ID_BITS | product_id
+            added.append((key, text_of(name, product.brand, more)))
+        if len(added) >= ROWS_AT_A_TIME:
+            self._is_in_pieces = True
+            _merge_when(self._connection, MANY_PIECES)
+            self._put_rows()
 
     def remove(self, product_id: int, text: str, *, name: str) -> None:
         """With the text and the name that it was added with."""
@@ -86,11 +106,16 @@ class IndexWriter:
         return f"{text} {self._more(more)}" if more else text
 
     def flush(self) -> None:
-        execute = self._connection.executemany
-        execute(_REMOVE, sorted(self._removed))
-        execute(_ADD, sorted(self._added))
-        self._added, self._removed = [], []
+        self._put_rows()
         self._put_words()
+
+    def finish(self) -> None:
+        """Flushes; after many new goods the index is put together, which makes every search quicker."""
+        self.flush()
+        if self._is_in_pieces:
+            _merge_when(self._connection, FEW_PIECES)
+            merge_index(self._connection)
+            self._is_in_pieces = False
 
     def _brand(self, brand: str) -> str:
         text = self._brands.get(brand)
@@ -107,9 +132,15 @@ class IndexWriter:
             texts += [f"^{text.partition(' ')[0]} {text}"] if text else []
         return " ".join(texts)
 
+    def _put_rows(self) -> None:
+        execute = self._connection.executemany
+        execute(_REMOVE, sorted(self._removed))
+        execute(_ADD, sorted(self._added))
+        self._added, self._removed = [], []
+
     def _put_words(self) -> None:
         """Each word once, for the search for parts of words; numbers are found by their beginning alone."""
-        met, self._speller.met = self._speller.met, set()
+        met, self._speller.met = self._speller.met, {}
         new = sorted(word for word in met if word[0] > "9")
         connection = self._connection
         last = connection.execute("SELECT coalesce(max(id), 0) FROM word").fetchone()[0]
@@ -122,6 +153,11 @@ class IndexWriter:
 def merge_index(connection: sqlite3.Connection) -> None:
     """Makes one piece of the index; some seconds for a million goods."""
     connection.execute("INSERT INTO goods_words (goods_words) VALUES ('optimize')")
+
+
+def _merge_when(connection: sqlite3.Connection, pieces: tuple[int, int]) -> None:
+    rows = zip(("automerge", "crisismerge"), pieces, strict=True)
+    connection.executemany("INSERT INTO goods_words (goods_words, rank) VALUES (?, ?)", rows)
 
 
 def index_next(connection: sqlite3.Connection, *, rows: int) -> bool:

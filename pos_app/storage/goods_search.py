@@ -6,7 +6,8 @@ Within each, goods stand as the index keeps them: what the shop sells most, then
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from pos_app.domain.keyboard_layouts import looks_mistyped, other_readings
@@ -24,19 +25,26 @@ MOST_LOOKED_AT = 40
 """How many hits are read to find those with a word of one letter."""
 FIRST_OF_TYPED, MOST_OF_OTHER_LAYOUT = 3, 2
 """Behind the first hits of what was typed stand names that are exactly what another layout makes of it."""
+INDEXED_SIGNS = 3
+"""Longer beginnings are in no index of their own: SQLite gathers all their goods before it gives the first."""
+MOST_WHOLE = 100
+"""So many whole words are asked for in place of a longer beginning: their goods come as they are needed."""
+ENOUGH_OF_TYPED = 10
+"""With so many hits for what was typed, what other layouts make of it waits for the slower look."""
 LONGEST_WORD = 1000
 MOST_NEAR = 300
+NAMES_KEPT = 2000
 
 _GOODS = "SELECT rowid FROM goods_words WHERE goods_words MATCH ? LIMIT ?"
 _NAMES = "SELECT id, name FROM product WHERE id IN"
 _ALL_NAMES = (
-    "SELECT product.id, product.name, name_oz, name_uz, name_ru, name_en FROM product "
+    "SELECT product.id, brand, product.name, name_oz, name_uz, name_ru, name_en FROM product "
     "LEFT JOIN product_more ON product_more.barcode = product.barcode WHERE product.id IN"
 )
 _CODE = "SELECT id FROM product WHERE barcode = ?"
 _CODES = "SELECT id FROM product WHERE barcode > ? AND barcode < ? ORDER BY barcode LIMIT ?"
 _CODES_WITH = "SELECT id FROM product WHERE instr(barcode, ?) > 1 LIMIT ?"
-_BETWEEN = "SELECT word FROM word WHERE word >= ? AND word < ?"
+_BETWEEN = "SELECT word FROM word WHERE word >= ? AND word < ? LIMIT ?"
 _WITH_PARTS = (
     "SELECT word FROM word WHERE id IN (SELECT rowid FROM word_parts WHERE word_parts MATCH ?) "
     "AND instr(word, ?) > 1 ORDER BY id LIMIT ?"
@@ -64,6 +72,7 @@ class _Search:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._answers: dict[str, tuple[int, list[int]]] = {}
 
     def ids(self, text: str, *, limit: int) -> list[int]:
         typed = text.strip()
@@ -123,7 +132,9 @@ class _Search:
                 others.add(self._names(reading, limit=MOST_OF_OTHER_LAYOUT))
         ahead, after = first.ids[:FIRST_OF_TYPED], first.ids[FIRST_OF_TYPED:]
         merged = [*ahead, *others.ids[:MOST_OF_OTHER_LAYOUT], *after]
-        return merged if first.is_full else merged + self._one_after_the_other(readings[1:], limit=limit)
+        if len(first.ids) >= ENOUGH_OF_TYPED:
+            return merged
+        return merged + self._one_after_the_other(readings[1:], limit=limit)
 
     def _one_after_the_other(self, readings: Sequence[list[str]], *, limit: int) -> list[int]:
         found = _Found(limit)
@@ -141,23 +152,17 @@ class _Search:
 
     def _beginnings(self, words: list[str], *, limit: int) -> list[int]:
         """Goods with a name that begins so, then those in which each word begins a word; whole words first."""
-        found = _Found(limit)
+        found, groups = _Found(limit), self._groups(words)
+        narrower = self._narrower(words, groups)
         if len(words) > 1:
-            # Words before the last are whole as a rule; beginnings of frequent words are costly to gather.
             found.add(self._names(words, limit=limit))
-            middle = [[_whole(word)] for word in words[1:-1]]
-            last = [_beginning(words[-1])]
             if not found.is_full:
-                found.add(self._match([[_whole(f"^{words[0]}")], *middle, last], limit=limit))
-            if found.is_full:
-                return found.ids
-        groups = [[_beginning(word)] for word in words]
-        widest = self._match(groups, limit=limit)
+                found.add(self._match(next(narrower), limit=limit))
+        widest = [] if found.is_full else self._match(groups, limit=limit)
         if len(widest) < limit:
             found.add(self._ranked(widest, words))
         else:
-            found.add(self._names(words, limit=limit))
-            for question in ([[_beginning(f"^{words[0]}")], *groups[1:]], [[_whole(word)] for word in words]):
+            for question in narrower:
                 if not found.is_full:
                     found.add(self._match(question, limit=limit))
             found.add(widest)
@@ -165,33 +170,51 @@ class _Search:
             found.add(self._with_letter(words, limit=limit))
         return found.ids
 
+    def _groups(self, words: list[str], *, mark: str = "") -> list[list[str]]:
+        """Each word begins a word, the first one with the mark; a number is whole once something follows it."""
+        marks = [mark, *[""] * len(words)]
+        groups = [
+            [_whole(sign + word)] if word[0].isdigit() else self._begun(word, mark=sign)
+            for word, sign in zip(words[:-1], marks, strict=False)
+        ]
+        return [*groups, self._begun(words[-1], mark=marks[len(groups)])]
+
+    def _narrower(self, words: list[str], groups: Groups) -> Iterator[Groups]:
+        """The better hits among those of the groups; words before the last are whole as a rule."""
+        first, whole = words[0], [[_whole(word)] for word in words]
+        named = [[_whole(f"^{first}")], *whole[1:]]
+        yield [*named[:-1], groups[-1]] if len(words) > 1 else named
+        if len(words) == 1 or (len(first) > 1 and not first[0].isdigit()):
+            yield self._groups(words, mark="^")
+        yield whole
+
     def _ranked(self, ids: list[int], words: list[str]) -> list[int]:
         """The same order as that of the questions, without asking them: these are all that there are."""
         rows = self._connection.execute(f"{_ALL_NAMES} ({_marks(ids)})", ids).fetchall()
-        names = {row[0]: [words_of(name) for name in row[1:] if name] for row in rows}
-        return sorted(ids, key=lambda one: _rank(names[one], words))
+        texts = {row[0]: [_words_in(text or "") for text in row[1:]] for row in rows}
+        return sorted(ids, key=lambda one: _rank(words, brand=texts[one][0], names=texts[one][1:]))
 
     def _with_letter(self, words: list[str], *, limit: int) -> list[int]:
         """The last word is one letter so far: the index knows no shorter beginnings than two."""
-        groups = [[_beginning(word)] for word in words[:-1] if len(word) > 1]
-        if not groups:
-            return []
         looked_at = _Found(MOST_LOOKED_AT)
-        looked_at.add(self._match([[_beginning(f"^{words[0]}")], *groups[1:]], limit=MOST_LOOKED_AT))
-        looked_at.add(self._match(groups, limit=MOST_LOOKED_AT))
+        for mark in ("^", ""):
+            groups = zip(words[:-1], self._groups(words, mark=mark), strict=False)
+            told = [group for word, group in groups if len(word) > 1]
+            if told and not looked_at.is_full:
+                looked_at.add(self._match(told, limit=MOST_LOOKED_AT))
         ids = looked_at.ids
         rows = self._connection.execute(f"{_NAMES} ({_marks(ids)})", ids)
-        names = {row[0]: words_of(row[1]) for row in rows}
+        names = {row[0]: _words_in(row[1]) for row in rows}
         return [one for one in ids if any(word.startswith(words[-1]) for word in names[one])][:limit]
 
     def _parts(self, words: list[str], *, limit: int) -> list[int]:
-        return self._match([self._ways(word, is_last=word is words[-1]) for word in words], limit=limit)
-
-    def _ways(self, word: str, *, is_last: bool) -> list[str]:
-        ways = [_beginning(word)]
-        if is_last:
-            ways += [_beginning(other) for other in on_the_way(word) if len(other) > 1]
-        return ways + [_whole(other) for other in self._words_with(word, limit=MOST_WORDS)]
+        groups = [
+            [*group, *(_whole(other) for other in self._words_with(word, limit=MOST_WORDS))]
+            for word, group in zip(words, self._groups(words), strict=True)
+        ]
+        for other in on_the_way(words[-1]):
+            groups[-1] += self._begun(other) if len(other) > 1 else []
+        return self._match(groups, limit=limit)
 
     def _words_with(self, part: str, *, limit: int) -> list[str]:
         if len(part) < SHORTEST_PART or part[0].isdigit():
@@ -208,8 +231,8 @@ class _Search:
         found = _Found(limit)
         for furthest in (1, LONGEST_WORD):
             groups = [
-                [_beginning(word), *(_whole(one) for one in meant if abs(len(one) - len(word)) <= furthest)]
-                for word, meant in zip(words, slips, strict=True)
+                [*group, *(_whole(one) for one in meant if abs(len(one) - len(word)) <= furthest)]
+                for word, group, meant in zip(words, self._groups(words), slips, strict=True)
             ]
             if not found.is_full:
                 found.add(self._match(groups, limit=limit))
@@ -219,19 +242,37 @@ class _Search:
         if len(word) < SHORTEST_WITH_SLIP or word[0].isdigit():
             return []
         first, second = halves(word)
-        rows = self._connection.execute(_BETWEEN, (first, first + _LAST_SIGN)).fetchall()
-        near = [*(row[0] for row in rows), *self._words_with(second, limit=MOST_NEAR)]
+        near = [*self._words_from(first, limit=-1), *self._words_with(second, limit=MOST_NEAR)]
         meant = dict.fromkeys(one for one in near if is_one_slip(word, word=one))
         return sorted(meant, key=lambda one: abs(len(one) - len(word)))[:MOST_WORDS]
 
+    def _words_from(self, beginning: str, *, limit: int) -> list[str]:
+        rows = self._connection.execute(_BETWEEN, (beginning, beginning + _LAST_SIGN, limit))
+        return [row[0] for row in rows]
+
     # --- Questions
 
+    def _begun(self, word: str, *, mark: str = "") -> list[str]:
+        """The ways in which goods may have a word that begins so; none when no word does."""
+        if len(mark + word) > INDEXED_SIGNS and not word[0].isdigit():
+            words = self._words_from(word, limit=MOST_WHOLE + 1)
+            if len(words) <= MOST_WHOLE:
+                return [_whole(mark + one) for one in words]
+        return [_beginning(mark + word)]
+
     def _match(self, groups: Groups, *, limit: int) -> list[int]:
+        if not all(groups):
+            return []
         question = " AND ".join(_either(group) for group in groups)
         return self._matching(question, limit=limit)
 
     def _matching(self, question: str, *, limit: int) -> list[int]:
-        return [id_of(key) for key in self._ids(_GOODS, question, limit)]
+        """One search asks some questions more than once; an answer below its limit is all that there is."""
+        asked, ids = self._answers.get(question, (0, []))
+        if asked < limit and len(ids) == asked:
+            ids = [id_of(key) for key in self._ids(_GOODS, question, limit)]
+            self._answers[question] = limit, ids
+        return ids[:limit]
 
     def _ids(self, query: str, *values: str | int) -> list[int]:
         return [row[0] for row in self._connection.execute(query, values)]
@@ -256,6 +297,12 @@ class _Found:
         return list(islice(self._ids, self._limit))
 
 
+@lru_cache(maxsize=NAMES_KEPT)
+def _words_in(name: str) -> tuple[str, ...]:
+    """Letter after letter brings much the same goods."""
+    return tuple(words_of(name))
+
+
 def _beginning(word: str) -> str:
     """One letter is taken as a whole word: half the goods have a word that begins with it."""
     return f'"{word}"*' if len(word) > 1 else f'"{word}"'
@@ -269,14 +316,14 @@ def _either(group: Sequence[str]) -> str:
     return group[0] if len(group) == 1 else f"({' OR '.join(group)})"
 
 
-def _rank(names: Sequence[Sequence[str]], words: Sequence[str]) -> int:
-    has_all = set(words) <= {word for name in names for word in name}
+def _rank(words: Sequence[str], *, brand: Sequence[str], names: Sequence[Sequence[str]]) -> int:
+    has = {*brand, *(word for name in names for word in name)}
     firsts = [name[0] for name in names if name]
-    if has_all and words[0] in firsts:
-        return 0
+    if words[0] in firsts and has.issuperset(words[:-1]):
+        return 0 if words[-1] in has else 1
     if any(first.startswith(words[0]) for first in firsts):
-        return 1
-    return 2 if has_all else 3
+        return 2
+    return 3 if has.issuperset(words) else 4
 
 
 def _marks(ids: Sequence[int]) -> str:

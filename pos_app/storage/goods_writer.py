@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from typing import NamedTuple
 from zlib import crc32
@@ -12,13 +14,13 @@ from pos_app.domain.listed_product import ListedProduct, merged
 from pos_app.domain.product import Product
 from pos_app.services.ports import ImportReport
 from pos_app.storage.catalogue import PRODUCT
-from pos_app.storage.goods_index import NAMES, IndexWriter, index_next, merge_index
+from pos_app.storage.goods_index import NAMES, IndexWriter, index_next
 from pos_app.storage.product_more import more_of, put_more
 from pos_app.storage.rows import Row, sealed
 
 CHUNK = 5000
-MANY = 100_000
-"""After so many new goods the index is worth being put together: every search is quicker then."""
+CACHE = -100_000
+"""Kibibytes, as SQLite counts them: codes come in no order, and so the pages that they go to stay in memory."""
 _KNOWN = f"SELECT id, {PRODUCT} FROM product WHERE barcode IN "  # noqa: S608 - a constant list
 _ADD = (
     "INSERT INTO product (id, barcode, name, category, brand, unit, price_minor, currency, checksum, words) "
@@ -56,29 +58,38 @@ class GoodsWriter:
             self._put_chunk(chunk)
 
     def finish(self) -> ImportReport:
-        self._index.flush()
-        if self._added >= MANY:
-            merge_index(self._connection)
+        self._index.finish()
         return ImportReport(self._added, self._changed, self._unchanged, ())
 
     def _put_chunk(self, chunk: Sequence[ListedProduct]) -> None:
         rows = [row_of(one.product) for one in chunk]
         known = self._add_new(rows)
-        changed: set[str] = set()
-        for product_id, (listed, row) in enumerate(zip(chunk, rows, strict=True), start=self._last + 1):
-            old = known.get(listed.product.barcode) if known else None
-            if old is None:
-                self._index_new(listed, product_id=product_id)
-                continue
-            if old.row != row:
-                changed.add(listed.product.barcode)
-                self._connection.execute(_CHANGE, (*row, old.product_id))
-            self._index_again(listed, old)
+        if known:
+            changed = self._put_known(chunk, rows, known)
+        else:
+            changed = set()
+            self._index.add_new(chunk, first_id=self._last + 1)
         changed |= put_more(self._connection, chunk) & known.keys()
         self._last += len(chunk)
         self._added += len(chunk) - len(known)
         self._changed += len(changed)
         self._unchanged += len(known) - len(changed)
+
+    def _put_known(
+        self, chunk: Sequence[ListedProduct], rows: Sequence[Row], known: Mapping[str, Known]
+    ) -> set[str]:
+        """A chunk in which some goods are known: returns the codes of those whose rows were changed."""
+        changed: set[str] = set()
+        for product_id, (listed, row) in enumerate(zip(chunk, rows, strict=True), start=self._last + 1):
+            old = known.get(listed.product.barcode)
+            if old is None:
+                self._index.add_new((listed,), first_id=product_id)
+                continue
+            if old.row != row:
+                changed.add(listed.product.barcode)
+                self._connection.execute(_CHANGE, (*row, old.product_id))
+            self._index_again(listed, old)
+        return changed
 
     def _add_new(self, rows: Sequence[Row]) -> dict[str, Known]:
         """Adds those whose codes are new, each with an id of its own; returns the others as they were."""
@@ -95,11 +106,6 @@ class GoodsWriter:
         rows = self._connection.execute(f"{_KNOWN} ({marks})", barcodes).fetchall()
         more = more_of(self._connection, [row[1] for row in rows])
         return {row[1]: Known(row[0], tuple(row[1:]), more.get(row[1], {})) for row in rows}
-
-    def _index_new(self, listed: ListedProduct, *, product_id: int) -> None:
-        product = listed.product
-        text = self._index.text_of(product.name, product.brand, listed.more)
-        self._index.add(product_id, text, name=product.name)
 
     def _index_again(self, listed: ListedProduct, old: Known) -> None:
         """Only what is searched moves a product in the index: a new price doesn't."""
@@ -135,6 +141,29 @@ def row_of(product: Product) -> Row:
 
 def stored(connection: sqlite3.Connection, goods: Iterable[Product | ListedProduct]) -> ImportReport:
     """All of the goods in the transaction that the connection is in."""
-    writer = GoodsWriter(connection)
-    writer.put(goods)
-    return writer.finish()
+    with _room_for_pages(connection), _rings_left_alone():
+        writer = GoodsWriter(connection)
+        writer.put(goods)
+        return writer.finish()
+
+
+@contextmanager
+def _room_for_pages(connection: sqlite3.Connection) -> Iterator[None]:
+    kept = connection.execute("PRAGMA cache_size").fetchone()[0]
+    connection.execute(f"PRAGMA cache_size = {CACHE}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA cache_size = {kept}")
+
+
+@contextmanager
+def _rings_left_alone() -> Iterator[None]:
+    """Rows hold nothing that holds them; Python looks through all that is in memory for such, again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

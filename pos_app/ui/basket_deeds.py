@@ -45,6 +45,7 @@ class BasketDeeds:
             Key.PRICE: self.ask_price,
             Key.NOTE: self.ask_note,
             Key.TYPED_LINE: self.ask_free_line,
+            Key.NEW_PRODUCT: self.make_product,
             Key.MORE: self.show_more,
             Key.OLD_ENOUGH: lambda: self._till.changes().confirm_age(),
             Key.TOO_YOUNG: lambda: self._till.changes().take_out_for_age(),
@@ -54,6 +55,9 @@ class BasketDeeds:
         deed = deeds.get(key)
         if deed is not None:
             deed()
+
+    def make_product(self) -> None:
+        self._window.flows.goods.ask_new()
 
     # --- Sheets
 

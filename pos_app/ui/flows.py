@@ -27,6 +27,7 @@ from pos_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from pos_app.ui.basket_deeds import BasketDeeds
+    from pos_app.ui.goods_deeds import GoodsDeeds
     from pos_app.ui.held_deeds import HeldDeeds
     from pos_app.ui.main_window import MainWindow
 
@@ -99,6 +100,13 @@ class Flows:
         if self._basket is None:
             self._basket = BasketDeeds(self._window)
         return self._basket
+
+    @property
+    def goods(self) -> GoodsDeeds:
+        """Most goods come from a list."""
+        from pos_app.ui.goods_deeds import GoodsDeeds
+
+        return GoodsDeeds(self._window)
 
     def make_page(self, name: str) -> Screen:
         from pos_app.ui.pages import make_page
@@ -243,6 +251,7 @@ class Flows:
             (translate("Menu", "Open matters"), "Ctrl + F2", lambda: self._window.open_page("matters")),
             (translate("Menu", "Parked baskets and payments"), "F5", self.basket.show_parked),
             (translate("Menu", "Check the day at Octo"), "", lambda: self._window.open_page("day_check")),
+            (translate("Menu", "Goods"), "", lambda: self._window.open_page("goods")),
             (translate("Menu", "Import goods…"), "", self.choose_import_file),
             (translate("Menu", "Settings"), "", lambda: self._window.open_page("settings")),
             (translate("Menu", "Keys"), "F1", self.show_keys),

@@ -143,7 +143,13 @@ class MainWindow(QMainWindow):
             notices, toast = Notices(), Toast(self)
             self._whole.insertWidget(1, notices)
             toast.set_region(self._message_room)
-            self._messages = Messages(till=self.till, toast=toast, notices=notices, open_page=self.open_page)
+            self._messages = Messages(
+                till=self.till,
+                toast=toast,
+                notices=notices,
+                open_page=self.open_page,
+                offered_product=self._offered_product,
+            )
         return self._messages
 
     def _sheet(self) -> Sheet | None:
@@ -275,6 +281,10 @@ class MainWindow(QMainWindow):
         sheet = self._sheet()
         if sheet is not None:
             sheet.cancel()
+
+    def _offered_product(self) -> Callable[[], None] | None:
+        is_covered = self._page is not None or self._sheet() is not None
+        return None if is_covered else lambda: self._on_key(Key.NEW_PRODUCT)
 
     def _message_room(self) -> QRect:
         if self._sheet() is not None:

@@ -29,6 +29,7 @@ from pos_app.ui.notices import Notice, Notices
 from pos_app.ui.told import told
 from pos_app.ui.widgets.toast import Toast
 from pos_app.ui.words import (
+    product_offer,
     refusal_sentence,
     scan_ignored_sentence,
     secret_sentence,
@@ -44,16 +45,27 @@ _GIVING_BACK = frozenset({PaymentState.REFUNDING, PaymentState.REFUND_UNKNOWN})
 
 
 class Messages:
-    """Owns no widget: it speaks through the window's toast and notices. `open_page` opens a page by name."""
+    """Owns no widget: it speaks through the window's toast and notices. `open_page` opens a page by name.
+
+    `offered_product` gives what asks for the rest of a product whose code is unknown, None where nothing may ask now.
+    """
 
     def __init__(
-        self, *, till: Till, toast: Toast, notices: Notices, open_page: Callable[[str], None]
+        self,
+        *,
+        till: Till,
+        toast: Toast,
+        notices: Notices,
+        open_page: Callable[[str], None],
+        offered_product: Callable[[], Callable[[], None] | None],
     ) -> None:
         self._till = till
         self._toast = toast
         self._notices = notices
         self._open_page = open_page
+        self._offered_product = offered_product
         self._unknown: list[CodeUnknown] = []
+        self.last_unknown: CodeUnknown | None = None
         self._ignored: list[str] = []
         self._findings: tuple[str, ...] = ()
         self._write_failure = ""
@@ -90,9 +102,7 @@ class Messages:
     def _on_event(self, event: Event) -> None:
         match event:
             case CodeUnknown():
-                self._unknown = [*self._unknown, event] if self._toast.isVisible() else [event]
-                self._ignored = []
-                self._toast.show_message("warn", unknown_code_sentence(self._unknown), seconds=LONG_S)
+                self._tell_unknown(event)
             case ScanIgnored():
                 known = self._ignored if self._toast.isVisible() else []
                 self.say("warn", scan_ignored_sentence([*known, event.name]), seconds=LONG_S)
@@ -116,6 +126,17 @@ class Messages:
                 self._on_payment_changed(event)
             case _:
                 pass
+
+    def _tell_unknown(self, event: CodeUnknown) -> None:
+        self._unknown = [*self._unknown, event] if self._toast.isVisible() else [event]
+        self._ignored = []
+        self.last_unknown = event
+        text, offered = unknown_code_sentence(self._unknown), self._offered_product()
+        if not self._till.goods().code_of(event):
+            offered = None
+        if offered is not None:
+            text = f"{text} {product_offer(is_of_many=len(self._unknown) > 1)}"
+        self._toast.show_message("warn", text, seconds=LONG_S, offered=offered)
 
     def _tell(self, event: PayingWaits | CopyFailed | MarkAdded) -> None:
         if isinstance(event, CopyFailed):

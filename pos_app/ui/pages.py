@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def make_page(name: str, *, window: MainWindow) -> Screen:
-    """`name` is one of sales, books, day_check, matters, settings, setup, keyring."""
+    """`name` is one of sales, goods, books, day_check, matters, settings, setup, keyring."""
     if name == "training" and window.options.training is not None:
         from pos_app.ui.screens.training.view import TrainingScreen
 
@@ -29,6 +29,8 @@ def make_page(name: str, *, window: MainWindow) -> Screen:
         return _make_day_check(window)
     if name == "sales":
         return _make_sales(window)
+    if name == "goods":
+        return _make_goods(window)
     if name == "settings":
         from pos_app.ui.screens.settings.presenter import SettingsPresenter
         from pos_app.ui.screens.settings.view import SettingsScreen
@@ -60,6 +62,15 @@ def _make_sales(window: MainWindow) -> Screen:
         ask_numbers=deeds.ask_search,
         open_page=window.open_page,
         close=window.close_page,
+    )
+
+
+def _make_goods(window: MainWindow) -> Screen:
+    from pos_app.ui.screens.goods.presenter import GoodsPresenter
+    from pos_app.ui.screens.goods.view import GoodsScreen
+
+    return GoodsScreen(
+        GoodsPresenter(window.till), ask_change=window.flows.goods.ask_change, close=window.close_page
     )
 
 

@@ -158,6 +158,13 @@ def unknown_code_sentence(events: list[CodeUnknown]) -> str:
     return text.replace("%1", _shortened(event.code))
 
 
+def product_offer(*, is_of_many: bool) -> str:
+    """What the owner can do about an unknown code."""
+    if is_of_many:
+        return translate("Scan", "Ctrl + F3 or a touch here adds the last one to the goods.")
+    return translate("Scan", "Ctrl + F3 or a touch here adds it to the goods.")
+
+
 def _named_code(event: CodeUnknown) -> str:
     code = _shortened(event.code)
     return translate("Scan", "%1 (perhaps misread)").replace("%1", code) if event.is_perhaps_misread else code

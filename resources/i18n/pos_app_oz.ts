@@ -359,6 +359,105 @@
     </message>
 </context>
 <context>
+    <name>Goods</name>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Turkum</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>For one unit, like %1</source>
+        <translation>Bir birligi uchun, masalan %1</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Tovarlar</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Boʻsh qoldirish mumkin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Name, brand, code or PLU</source>
+        <translation>Nomi, brendi, kodi yoki PLU</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Yangi tovar</translation>
+    </message>
+    <message>
+        <source>No code was unknown. Scan the new product first, then press Ctrl + F3.</source>
+        <translation>Nomaʼlum kod skanerlanmagan. Avval yangi tovarni skanerlang, keyin Ctrl + F3 ni bosing.</translation>
+    </message>
+    <message>
+        <source>No such goods. Try part of the name, or the code.</source>
+        <translation>Bunday tovar yoʻq. Nomining bir qismini yoki kodini yozib koʻring.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Narxi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Save and sell</source>
+        <translation>Saqlash va sotish</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is as it was.</source>
+        <translation>Bekor qilindi: “%1” avvalgidek.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Oʻzgarishni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birligi</translation>
+    </message>
+    <message>
+        <source>What is in a basket keeps its price.</source>
+        <translation>Savatdagi tovarlarning narxi oʻzgarmaydi.</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>dona</translation>
+    </message>
+    <message>
+        <source>“%1” can't be the code of a product: a code has only Latin letters, digits and signs.</source>
+        <translation>“%1” tovar kodi boʻla olmaydi: kodda faqat lotin harflari, raqamlar va belgilar boʻladi.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the goods now.</source>
+        <translation>“%1” endi tovarlar orasida.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the goods now. It is not in the basket, since the payment is under way.</source>
+        <translation>“%1” endi tovarlar orasida. U savatga qoʻshilmadi, chunki toʻlov davom etyapti.</translation>
+    </message>
+    <message>
+        <source>“%1” is stored. What is scanned from now on is sold so.</source>
+        <translation>“%1” saqlandi. Bundan keyin skanerlanganlari shunday sotiladi.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n good(s) taken over.</source>
@@ -561,8 +660,8 @@
         <translation>savdolar: topish, pulni qaytarish</translation>
     </message>
     <message>
-        <source>search by name</source>
-        <translation>nomi boʻyicha qidirish</translation>
+        <source>search by name; Ctrl + F3: makes an unknown code a product</source>
+        <translation>nomi boʻyicha qidirish; Ctrl + F3: nomaʼlum kodni tovar qiladi</translation>
     </message>
     <message>
         <source>sells something that is in no list: name and price by hand</source>
@@ -876,6 +975,10 @@
     <message>
         <source>E-receipt for the customer…</source>
         <translation>Mijozga e-chek…</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Tovarlar</translation>
     </message>
     <message>
         <source>Import goods…</source>
@@ -2717,6 +2820,14 @@
         <translation>%1 (xato oʻqilgan boʻlishi mumkin)</translation>
     </message>
     <message>
+        <source>Ctrl + F3 or a touch here adds it to the goods.</source>
+        <translation>Ctrl + F3 bosilsa yoki shu yerga tegilsa, tovarlarga qoʻshiladi.</translation>
+    </message>
+    <message>
+        <source>Ctrl + F3 or a touch here adds the last one to the goods.</source>
+        <translation>Ctrl + F3 bosilsa yoki shu yerga tegilsa, oxirgisi tovarlarga qoʻshiladi.</translation>
+    </message>
+    <message>
         <source>Not added, since the payment is under way: %1. F4 lets it go on in the background.</source>
         <translation>Qoʻshilmadi, toʻlov davom etyapti: %1. F4 bosilsa, toʻlov fonda davom etadi.</translation>
     </message>
@@ -3516,6 +3627,10 @@
     <message>
         <source>Sale %1 stands as %2, but no payment of %3 %4 that Octo confirmed is in the books.</source>
         <translation>Savdo %1: holati “%2”, lekin daftarda Octo tasdiqlagan %3 %4 toʻlov yoʻq.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this product meanwhile. Nothing of yours was stored; open it again.</source>
+        <translation>Bu tovarni shu orada boshqa birov oʻzgartirdi. Siz kiritgan narsa saqlanmadi; tovarni qayta oching.</translation>
     </message>
     <message>
         <source>That is not an email address.</source>

@@ -362,6 +362,105 @@
     </message>
 </context>
 <context>
+    <name>Goods</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Код %1</translation>
+    </message>
+    <message>
+        <source>For one unit, like %1</source>
+        <translation>За единицу, например %1</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Можно не заполнять</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name, brand, code or PLU</source>
+        <translation>Название, бренд, код или PLU</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Новый товар</translation>
+    </message>
+    <message>
+        <source>No code was unknown. Scan the new product first, then press Ctrl + F3.</source>
+        <translation>Неизвестного кода не было. Сначала отсканируйте новый товар, потом нажмите Ctrl + F3.</translation>
+    </message>
+    <message>
+        <source>No such goods. Try part of the name, or the code.</source>
+        <translation>Таких товаров нет. Попробуйте часть названия или код.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save and sell</source>
+        <translation>Сохранить и продать</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is as it was.</source>
+        <translation>Отменено: «%1» снова как было.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Отменить изменение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>What is in a basket keeps its price.</source>
+        <translation>То, что уже в корзине, остаётся по прежней цене.</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>шт</translation>
+    </message>
+    <message>
+        <source>“%1” can't be the code of a product: a code has only Latin letters, digits and signs.</source>
+        <translation>«%1» не может быть кодом товара: в коде только латинские буквы, цифры и знаки.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the goods now.</source>
+        <translation>«%1» теперь есть среди товаров.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the goods now. It is not in the basket, since the payment is under way.</source>
+        <translation>«%1» теперь есть среди товаров. В корзину он не добавлен: идёт оплата.</translation>
+    </message>
+    <message>
+        <source>“%1” is stored. What is scanned from now on is sold so.</source>
+        <translation>«%1» сохранён. Всё, что сканируют с этого момента, продаётся так.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n good(s) taken over.</source>
@@ -566,8 +665,8 @@
         <translation>продажи: найти чек, вернуть деньги</translation>
     </message>
     <message>
-        <source>search by name</source>
-        <translation>поиск по названию</translation>
+        <source>search by name; Ctrl + F3: makes an unknown code a product</source>
+        <translation>поиск по названию; Ctrl + F3: добавляет неизвестный код в товары</translation>
     </message>
     <message>
         <source>sells something that is in no list: name and price by hand</source>
@@ -881,6 +980,10 @@
     <message>
         <source>E-receipt for the customer…</source>
         <translation>Эл. чек покупателю…</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Import goods…</source>
@@ -2731,6 +2834,14 @@
         <translation>%1 (возможно, считан с ошибкой)</translation>
     </message>
     <message>
+        <source>Ctrl + F3 or a touch here adds it to the goods.</source>
+        <translation>Ctrl + F3 или касание здесь добавит его в товары.</translation>
+    </message>
+    <message>
+        <source>Ctrl + F3 or a touch here adds the last one to the goods.</source>
+        <translation>Ctrl + F3 или касание здесь добавит последний в товары.</translation>
+    </message>
+    <message>
         <source>Not added, since the payment is under way: %1. F4 lets it go on in the background.</source>
         <translation>Не добавлено, идёт оплата: %1. F4 — оплата продолжится в фоне.</translation>
     </message>
@@ -3535,6 +3646,10 @@
     <message>
         <source>Sale %1 stands as %2, but no payment of %3 %4 that Octo confirmed is in the books.</source>
         <translation>Продажа %1: состояние «%2», но в журнале нет подтверждённой Octo оплаты на %3 %4.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this product meanwhile. Nothing of yours was stored; open it again.</source>
+        <translation>Этот товар тем временем изменил кто-то другой. Ваше не сохранено; откройте товар ещё раз.</translation>
     </message>
     <message>
         <source>That is not an email address.</source>

@@ -359,6 +359,105 @@
     </message>
 </context>
 <context>
+    <name>Goods</name>
+    <message>
+        <source>Back</source>
+        <translation>Орқага</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Туркум</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ўзгартириш</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Код: %1</translation>
+    </message>
+    <message>
+        <source>For one unit, like %1</source>
+        <translation>Бир бирлиги учун, масалан %1</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товарлар</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Бўш қолдириш мумкин</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Номи</translation>
+    </message>
+    <message>
+        <source>Name, brand, code or PLU</source>
+        <translation>Номи, бренди, коди ёки PLU</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Янги товар</translation>
+    </message>
+    <message>
+        <source>No code was unknown. Scan the new product first, then press Ctrl + F3.</source>
+        <translation>Номаълум код сканерланмаган. Аввал янги товарни сканерланг, кейин Ctrl + F3 ни босинг.</translation>
+    </message>
+    <message>
+        <source>No such goods. Try part of the name, or the code.</source>
+        <translation>Бундай товар йўқ. Номининг бир қисмини ёки кодини ёзиб кўринг.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Нархи</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақлаш</translation>
+    </message>
+    <message>
+        <source>Save and sell</source>
+        <translation>Сақлаш ва сотиш</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is as it was.</source>
+        <translation>Бекор қилинди: “%1” аввалгидек.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Ўзгаришни бекор қилиш</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бирлиги</translation>
+    </message>
+    <message>
+        <source>What is in a basket keeps its price.</source>
+        <translation>Саватдаги товарларнинг нархи ўзгармайди.</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>дона</translation>
+    </message>
+    <message>
+        <source>“%1” can't be the code of a product: a code has only Latin letters, digits and signs.</source>
+        <translation>“%1” товар коди бўла олмайди: кодда фақат лотин ҳарфлари, рақамлар ва белгилар бўлади.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the goods now.</source>
+        <translation>“%1” энди товарлар орасида.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the goods now. It is not in the basket, since the payment is under way.</source>
+        <translation>“%1” энди товарлар орасида. У саватга қўшилмади, чунки тўлов давом этяпти.</translation>
+    </message>
+    <message>
+        <source>“%1” is stored. What is scanned from now on is sold so.</source>
+        <translation>“%1” сақланди. Бундан кейин сканерланганлари шундай сотилади.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n good(s) taken over.</source>
@@ -561,8 +660,8 @@
         <translation>савдолар: топиш, пулни қайтариш</translation>
     </message>
     <message>
-        <source>search by name</source>
-        <translation>номи бўйича қидириш</translation>
+        <source>search by name; Ctrl + F3: makes an unknown code a product</source>
+        <translation>номи бўйича қидириш; Ctrl + F3: номаълум кодни товар қилади</translation>
     </message>
     <message>
         <source>sells something that is in no list: name and price by hand</source>
@@ -578,7 +677,7 @@
     </message>
     <message>
         <source>the customer is old enough; Shift + F9: too young, takes the goods out</source>
-        <translation>мижознинг ёши етади; Шифт + F9: ёши етмайди, товар саватдан олинади</translation>
+        <translation>мижознинг ёши етади; Shift + F9: ёши етмайди, товар саватдан олинади</translation>
     </message>
     <message>
         <source>this list</source>
@@ -876,6 +975,10 @@
     <message>
         <source>E-receipt for the customer…</source>
         <translation>Мижозга э-чек…</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товарлар</translation>
     </message>
     <message>
         <source>Import goods…</source>
@@ -2376,7 +2479,7 @@
     </message>
     <message>
         <source>Ask for the customer's age before paying: “%1” has an age limit. Nothing was sent. Ctrl+F9: old enough; Shift+F9 takes it out.</source>
-        <translation>Тўловдан олдин мижознинг ёшини сўранг: “%1” учун ёш чегараси бор. Ҳеч нарса юборилмади. Ctrl+F9: ёши етади; Шифт+F9 товарни саватдан олади.</translation>
+        <translation>Тўловдан олдин мижознинг ёшини сўранг: “%1” учун ёш чегараси бор. Ҳеч нарса юборилмади. Ctrl+F9: ёши етади; Shift+F9 товарни саватдан олади.</translation>
     </message>
     <message>
         <source>Each piece of “%1” has a marking code of its own: scan them one by one. To take one out, remove the line and scan those that stay. Nothing was changed.</source>
@@ -2715,6 +2818,14 @@
     <message>
         <source>%1 (perhaps misread)</source>
         <translation>%1 (хато ўқилган бўлиши мумкин)</translation>
+    </message>
+    <message>
+        <source>Ctrl + F3 or a touch here adds it to the goods.</source>
+        <translation>Ctrl + F3 босилса ёки шу ерга тегилса, товарларга қўшилади.</translation>
+    </message>
+    <message>
+        <source>Ctrl + F3 or a touch here adds the last one to the goods.</source>
+        <translation>Ctrl + F3 босилса ёки шу ерга тегилса, охиргиси товарларга қўшилади.</translation>
     </message>
     <message>
         <source>Not added, since the payment is under way: %1. F4 lets it go on in the background.</source>
@@ -3516,6 +3627,10 @@
     <message>
         <source>Sale %1 stands as %2, but no payment of %3 %4 that Octo confirmed is in the books.</source>
         <translation>Савдо %1: ҳолати “%2”, лекин дафтарда Octo тасдиқлаган %3 %4 тўлов йўқ.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this product meanwhile. Nothing of yours was stored; open it again.</source>
+        <translation>Бу товарни шу орада бошқа биров ўзгартирди. Сиз киритган нарса сақланмади; товарни қайта очинг.</translation>
     </message>
     <message>
         <source>That is not an email address.</source>

@@ -17,6 +17,7 @@ from pos_app.services.counter import Counter
 from pos_app.services.customer_language import CustomerLanguage
 from pos_app.services.desk import Desk, DeskState, Stage
 from pos_app.services.event_bus import EventBus
+from pos_app.services.goods_editing import GoodsEditing
 from pos_app.services.held_sale import HeldSale
 from pos_app.services.ledger import Ledger
 from pos_app.services.open_matters import OpenMatters
@@ -105,6 +106,13 @@ class CounterRig:
         self.buyers = Buyers(ledger=self.ledger, bus=self.bus, settings=lambda: self.owner.settings)
         self.changes = BasketChanges(ledger=self.ledger, counter=self.counter, bus=self.bus)
         self.parking = Parking(ledger=self.ledger, bus=self.bus)
+        self.goods = GoodsEditing(
+            catalogue=self.catalogue,
+            counter=self.counter,
+            ledger=self.ledger,
+            tasks=self.tasks,
+            settings=lambda: self.owner.settings,
+        )
         self.customer_language = CustomerLanguage(
             ledger=self.ledger, bus=self.bus, settings=lambda: self.owner.settings
         )

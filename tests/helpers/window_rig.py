@@ -43,6 +43,7 @@ def till_of(rig: CounterRig, sounds: FakeSounds) -> Till:
         held=lambda: rig.held,
         changes=lambda: rig.changes,
         parking=lambda: rig.parking,
+        goods=lambda: rig.goods,
         buyers=lambda: rig.buyers,
         customer_language=rig.customer_language,
         clock=rig.clock,

@@ -22,6 +22,7 @@ class Key(Enum):
     SALES = "F2"
     MATTERS = "Ctrl+F2"
     SEARCH = "F3"
+    NEW_PRODUCT = "Ctrl+F3"
     ASIDE = "F4"
     TAKE_BACK = "F5"
     TAX_RECEIPT = "F6"

@@ -42,6 +42,10 @@ SENTENCES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Told", "A barcode must be 1 to %1 printable ASCII characters."),
     QT_TRANSLATE_NOOP("Told", "A product needs a name of 1 to %1 characters."),
     QT_TRANSLATE_NOOP("Told", "The price is missing."),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Somebody else has changed this product meanwhile. Nothing of yours was stored; open it again.",
+    ),
     QT_TRANSLATE_NOOP("Told", "A price must be more than 0."),
     QT_TRANSLATE_NOOP("Told", "The price “%1” has more decimals than %2 can hold."),
     QT_TRANSLATE_NOOP("Told", "The price “%1…” is not an amount."),

@@ -18,13 +18,14 @@ ABOVE_TOTAL_PX = 124
 
 
 class Toast(Banner):
-    """One for each window; a new message replaces the old. A click sends it away."""
+    """One for each window; a new message replaces the old. A click sends it away and does what it offers."""
 
     def __init__(self, window: QWidget, *, bottom_px: int = ABOVE_TOTAL_PX) -> None:
         super().__init__(parent=window)
         self._window = window
         self._bottom_px = bottom_px
         self._region: Callable[[], QRect] | None = None
+        self._offered: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
@@ -34,7 +35,10 @@ class Toast(Banner):
         """Where in the window it may stand, at the lower edge: so that it never covers what must stay in view."""
         self._region = region
 
-    def show_message(self, kind: str, text: str, *, seconds: int = SHOWN_S) -> None:
+    def show_message(
+        self, kind: str, text: str, *, seconds: int = SHOWN_S, offered: Callable[[], None] | None = None
+    ) -> None:
+        self._offered = offered
         self.set_message(kind, text)
         self._place()
         self.raise_()
@@ -43,6 +47,8 @@ class Toast(Banner):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._timer.stop()
         self.clear()
+        if self._offered is not None:
+            self._offered()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

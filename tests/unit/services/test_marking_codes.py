@@ -185,7 +185,8 @@ def test_a_code_is_known_by_what_a_scan_of_it_would_sell(rig: CounterRig) -> Non
 def test_a_package_that_nothing_in_the_list_has_is_named_and_sells_nothing(rig: CounterRig) -> None:
     code = f"010478999999999921ab{GS}93cdef"
     assert scan(rig, code) == [False]
-    assert told(rig, CodeUnknown) == [CodeUnknown(code.replace(GS, ""), is_perhaps_misread=False)]
+    shown = code.replace(GS, "")
+    assert told(rig, CodeUnknown) == [CodeUnknown(shown, is_perhaps_misread=False, scanned=code)]
 
 
 def test_the_operators_long_keys_are_no_reason_to_refuse_a_code(rig: CounterRig) -> None:

@@ -27,7 +27,7 @@ def key_lines() -> list[tuple[str, str]]:
         ("F1", translate("Keys", "this list")),
         ("F2", translate("Keys", "sales: find one, give money back")),
         ("Ctrl + F2", translate("Keys", "open matters: payments that aren't settled yet")),
-        ("F3", translate("Keys", "search by name")),
+        ("F3", translate("Keys", "search by name; Ctrl + F3: makes an unknown code a product")),
         ("F4", translate("Keys", "parks the basket; on the QR: the payment goes on in the background")),
         ("F5", translate("Keys", "takes a parked basket or a payment from the background back")),
         ("F6", translate("Keys", "on a paid sale: the tax receipt and its code")),
