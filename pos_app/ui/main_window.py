@@ -128,7 +128,6 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - there is no window without one
         self._scanner = ScanFilter(app, scan_box=self._scan_box, is_known_code=self.till.counter.knows)
-        self._scanner.recognised.connect(self._on_scan_recognised)
         self._scanner.scanned.connect(self._on_scanned)
         self._scanner.command_typed.connect(self._on_command_typed)
 
@@ -301,10 +300,6 @@ class MainWindow(QMainWindow):
             return None
         shown = self._stack.currentWidget()
         return shown.scan_box if isinstance(shown, Screen) else None
-
-    def _on_scan_recognised(self) -> None:
-        if self._stack.currentWidget() is self.sell:
-            self.sell.rehearse_scan()
 
     def _on_scanned(self, code: str) -> None:
         if self._page is not None and not self._page.keeps_open_on_scan:

@@ -158,11 +158,15 @@ class Messages:
     def _on_payment_changed(self, event: PaymentChanged) -> None:
         """Only payments that aren't at the counter: those there have a screen of their own."""
         payment, current = event.payment, self._till.desk.state.sale
+        is_at_counter = current is not None and current.id == payment.sale_id
+        if is_at_counter and payment.state is PaymentState.PAID:
+            # The customer with the unknown code is gone: it must not be sold to the next.
+            self.last_unknown = None
         if payment.state is PaymentState.CLOSED_RELEASED and event.before is not payment.state:
             text = translate("Notice", "Octo has given the held money back: %1. Nothing was taken.")
             self.say("info", text.replace("%1", str(amount_text(payment.amount))), seconds=LONG_S)
             return
-        if payment.state is event.before or (current is not None and current.id == payment.sale_id):
+        if payment.state is event.before or is_at_counter:
             return
         amount = str(amount_text(payment.taken))
         if payment.state is PaymentState.PAID and event.before not in _GIVING_BACK:

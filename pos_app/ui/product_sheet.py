@@ -134,7 +134,7 @@ class ProductSheet(Sheet):
         on_missed: Callable[[str], None],
     ) -> None:
         self._form = ProductForm(asked, currency=goods.currency)
-        title = translate("Goods", "New product") if asked.known is None else asked.known.name
+        title = translate("Goods", "New product") if asked.known is None else translate("Goods", "Product")
         super().__init__(
             window, title=title, body=self._form, confirm=confirm, cancel=translate("Goods", "Back")
         )
@@ -153,6 +153,7 @@ class ProductSheet(Sheet):
         if product is None:
             return
         self._is_saving = True
+        self._failure.clear()
         self.set_confirm_enabled(False)
         self._goods.save(
             product,

@@ -57,12 +57,10 @@ class ScanFilter(QObject):
     through and taken back; anywhere else, and where the first is a command, they are held until it is clear.
 
     Signals:
-        recognised: these keys are a scanner's, and the rest of the code is still to come.
         scanned(str): a whole code. Whatever the scan had written is taken back already.
         command_typed(str): "+", "-", "*" or "Delete", by hand, with an empty scan box.
     """
 
-    recognised = Signal()
     scanned = Signal(str)
     command_typed = Signal(str)
 
@@ -217,10 +215,8 @@ class ScanFilter(QObject):
         self._scan_ended = None
         self._burst.add(character, moment=moment)
         self._keys.append(event.clone())
-        if len(self._burst) == LEAST_CHARACTERS:
-            if self._before is not None:
-                self._before.restore()
-            self.recognised.emit()
+        if len(self._burst) == LEAST_CHARACTERS and self._before is not None:
+            self._before.restore()
         if self._burst.is_recognised or self._is_held:
             self._start_timer()
             return self._swallow(event)

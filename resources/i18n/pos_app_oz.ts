@@ -413,6 +413,10 @@
         <translation>Narxi</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Tovar</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Saqlash</translation>
     </message>

@@ -416,6 +416,10 @@
         <translation>Цена</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>

@@ -413,6 +413,10 @@
         <translation>Нархи</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сақлаш</translation>
     </message>

@@ -236,6 +236,25 @@ def test_without_an_unknown_code_the_key_says_what_to_do(cashier: CashierRobot) 
     assert not cashier.has_sheet()
 
 
+def test_what_one_customer_had_is_never_sold_to_the_next(cashier: CashierRobot) -> None:
+    cashier.scan(BREAD, CODE)
+    cashier.pay_by_qr()
+    cashier.scan(MILK)
+    cashier.press("Ctrl+F3")
+    assert not cashier.has_sheet()
+    assert "Scan the new product first" in cashier.see_text()
+
+
+def test_after_a_payment_that_failed_the_code_is_still_that_of_the_same_customer(
+    cashier: CashierRobot,
+) -> None:
+    cashier.scan(BREAD, CODE)
+    cashier.take_qr_payment()
+    cashier.rig.give_up()
+    cashier.press("Ctrl+F3")
+    assert f"Code {CODE}" in cashier.see_text()
+
+
 def test_a_word_in_other_letters_is_not_offered_as_a_code(cashier: CashierRobot) -> None:
     cashier.key_in("чойнак")
     cashier.press("Enter")

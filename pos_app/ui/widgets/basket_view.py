@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
@@ -38,6 +37,8 @@ from pos_app.ui.widgets.painting import (
 from pos_app.ui.widgets.slim_scroll_bar import SlimScrollBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
     from pos_app.ui.widgets.row_pictures import RowPictures
 
 __all__ = ["BasketRow", "BasketView"]
@@ -249,15 +250,6 @@ class BasketView(QListView):
         if 0 <= place < len(self._rows.rows) and self._is_pictured():
             row, width_px = self._rows.rows[place], self.viewport().width()
             self._picture(row, width_px=width_px, ratio=self.devicePixelRatioF(), is_current=False)
-
-    def rehearse(self) -> None:
-        """Paints the marked line where nobody sees it, as it will be done for the next one."""
-        place = self.currentIndex().row()
-        if 0 <= place < len(self._rows.rows):
-            rect = QRectF(0, 0, self.viewport().width(), self._row_px)
-            unseen = QPixmap(rect.size().toSize())
-            with QPainter(unseen) as painter:
-                self._paint_row(painter, rect, row=self._rows.rows[place], is_current=True)
 
     def _paint_empty(self, painter: QPainter) -> None:
         painter.setFont(font("body"))

@@ -17,6 +17,8 @@ from pos_app.ui.widgets.basket_model import BasketRow
 translate = QCoreApplication.translate
 
 MOST_HITS = 50
+LONGEST_UNIT = 8
+"""A price list may have any unit; what is longer would run into the name."""
 
 OnFound = Callable[[Sequence[Product]], None]
 
@@ -27,9 +29,13 @@ def row_of(product: Product, *, position: int) -> BasketRow:
         number=str(position),
         name=product.name,
         detail=" · ".join(filter(None, (product.barcode, product.brand, product.category))),
-        quantity=unit_word(product.unit),
+        quantity=_shortened(unit_word(product.unit)),
         amount=amount_text(product.price).digits,
     )
+
+
+def _shortened(unit: str) -> str:
+    return unit if len(unit) <= LONGEST_UNIT else f"{unit[: LONGEST_UNIT - 1]}…"
 
 
 class GoodsPresenter:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,8 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pos_app.services.desk import DeskState, Stage
 from pos_app.ui.money_text import amount_text
 from pos_app.ui.screens.basket_side import BasketSide
-from pos_app.ui.screens.pay.held_keys import HeldKeys
-from pos_app.ui.screens.pay.held_panel import HeldPanel
 from pos_app.ui.screens.pay.presenter import PayView, view_of
 from pos_app.ui.screens.pay.spinner import Spinner
 from pos_app.ui.screens.screen import Key, Screen
@@ -25,11 +24,22 @@ from pos_app.ui.widgets.progress_steps import ProgressSteps
 from pos_app.ui.widgets.qr_view import QrView
 from pos_app.ui.widgets.text import Text
 
+if TYPE_CHECKING:
+    from pos_app.ui.screens.pay.held_keys import HeldKeys
+    from pos_app.ui.screens.pay.held_panel import HeldPanel
+
 translate = QCoreApplication.translate
 
 TICK_MS = 250
 QR_SHARE = 0.5
 LARGEST_QR_PX = 640
+
+
+class HeldParts(NamedTuple):
+    """What stands there only while money is held for the cashier."""
+
+    panel: HeldPanel
+    keys: HeldKeys
 
 
 class PayScreen(Screen):
@@ -54,7 +64,7 @@ class PayScreen(Screen):
         self._side = BasketSide()
         self.qr = QrView()
         self._spinner = Spinner()
-        self._held = HeldPanel(parent=self)
+        self._held: HeldParts | None = None
         self._to_pay = Text(ink="ink-2")
         self._amount = AmountLabel(role="total", align="left")
         self._test = Banner("late", parent=self)
@@ -64,20 +74,14 @@ class PayScreen(Screen):
         self._check_key = KeyButton("", key="F9")
         self._aside_key = KeyButton("", key="F4")
         self._give_up_key = KeyButton("", key="Esc", kind="danger")
-        self._held_keys = HeldKeys(parent=self)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._on_tick_timeout)
         self._lay_out()
         self.qr.hide()
-        self._held.hide()
-        self._held_keys.hide()
         self._check_key.clicked.connect(self.check_requested)
         self._aside_key.clicked.connect(self.aside_requested)
         self._give_up_key.clicked.connect(self.give_up_requested)
-        self._held_keys.take.clicked.connect(self.take_requested)
-        self._held_keys.goods_out.clicked.connect(self.goods_out_requested)
-        self._held_keys.give_back.clicked.connect(self.give_back_requested)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -94,7 +98,6 @@ class PayScreen(Screen):
         self._code = QVBoxLayout()
         self._code.addWidget(self.qr)
         self._code.addWidget(self._spinner)
-        self._code.addWidget(self._held)
         self._code.addStretch(1)
         upper = QHBoxLayout()
         upper.setSpacing(S26 + S8)
@@ -104,11 +107,10 @@ class PayScreen(Screen):
         keys.setSpacing(S12)
         for key in (self._check_key, self._aside_key, self._give_up_key):
             keys.addWidget(key, 1)
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setContentsMargins(S26, S26, S26, S26)
         right.setSpacing(S20)
         right.addLayout(upper, 1)
-        right.addWidget(self._held_keys)
         right.addLayout(keys)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -163,17 +165,36 @@ class PayScreen(Screen):
 
     def _show_held(self, view: PayView, state: DeskState) -> None:
         held = view.held
-        self._held.setVisible(held is not None)
-        self._held_keys.setVisible(held is not None)
+        if self._held is not None or held is not None:
+            parts = self._held_parts()
+            parts.panel.setVisible(held is not None)
+            parts.keys.setVisible(held is not None)
         self._to_pay.setText(translate("Pay", "To take") if held else translate("Pay", "To pay"))
         if held is not None:
-            self._held.show_words(held.held, note=held.note, is_lapsing=state.is_lapsing)
+            self._held_parts().panel.show_words(held.held, note=held.note, is_lapsing=state.is_lapsing)
             self._amount.set_amount(*held.to_take)
         elif state.payment is not None:
             self._amount.set_amount(*amount_text(state.payment.taken))
 
+    def _held_parts(self) -> HeldParts:
+        """Made with the first hold that waits for the cashier, which few shops ever have."""
+        if self._held is None:
+            from pos_app.ui.screens.pay.held_keys import HeldKeys
+            from pos_app.ui.screens.pay.held_panel import HeldPanel
+
+            panel, keys = HeldPanel(parent=self), HeldKeys(parent=self)
+            panel.setFixedSize(self.qr.size())
+            self._code.insertWidget(self._code.indexOf(self._spinner) + 1, panel)
+            self._right.insertWidget(1, keys)
+            keys.take.clicked.connect(self.take_requested)
+            keys.goods_out.clicked.connect(self.goods_out_requested)
+            keys.give_back.clicked.connect(self.give_back_requested)
+            keys.retranslate()
+            self._held = HeldParts(panel, keys)
+        return self._held
+
     def press(self, key: Key) -> bool:
-        if not self._held_keys.isHidden() and self._press_held(key):
+        if self._held is not None and not self._held.keys.isHidden() and self._press_held(key):
             return True
         if key is Key.CHECK and self._check_key.isEnabled():
             self.check_requested.emit()
@@ -203,7 +224,8 @@ class PayScreen(Screen):
 
     def retranslate(self) -> None:
         self._side.retranslate()
-        self._held_keys.retranslate()
+        if self._held is not None:
+            self._held.keys.retranslate()
         self._to_pay.setText(translate("Pay", "To pay"))
         self._check_key.set_word(translate("Pay", "Check now"))
         self._aside_key.set_word(translate("Pay", "Next customer"))
@@ -228,4 +250,5 @@ class PayScreen(Screen):
         side_px = max(side_px, self.qr.minimumSizeHint().width())
         self.qr.setFixedSize(side_px, side_px)
         self._spinner.setFixedSize(side_px, side_px)
-        self._held.setFixedSize(side_px, side_px)
+        if self._held is not None:
+            self._held.panel.setFixedSize(side_px, side_px)

@@ -138,10 +138,6 @@ class SellPresenter:
         quantity, rest = split_quantity(standing)
         return self._till.counter.scan(code, quantity=quantity if quantity and not rest else None)
 
-    def rehearse_scan(self) -> None:
-        """Asks the catalogue for a code that nothing has."""
-        self._till.counter.find(" ")
-
     def choose(self, product: Product, *, standing: str) -> None:
         """A quick key or a hit that was touched, with `3*` before it when that stands in the box."""
         quantity, _ = split_quantity(standing)

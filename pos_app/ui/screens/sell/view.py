@@ -219,11 +219,6 @@ class SellScreen(Screen):
             self._basket_keys = self._make_basket_keys()
             self._basket_keys.draw(self._presenter.state, can_undo=self._presenter.can_undo)
 
-    def rehearse_scan(self) -> None:
-        """While the code still comes: after a pause the processor has forgotten all that a scan needs."""
-        self._presenter.rehearse_scan()
-        self._basket.rehearse()
-
     def scan(self, code: str) -> None:
         """What stood in the box goes only with a line: a quantity waits for the scan that is repeated."""
         if self._presenter.scan(code, standing=self._box.text()):
