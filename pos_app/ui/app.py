@@ -129,9 +129,7 @@ def _face_the_customer(window: MainWindow) -> None:
     from pos_app.ui.customer.placing import CustomerDisplay
 
     till = window.till
-    CustomerDisplay(
-        window, desk=till.desk, theme=window.theme, choose_language=till.customer_language.choose
-    )
+    CustomerDisplay(window, desk=till.desk, theme=window.theme, choose_language=till.customer_language.choose)
 
 
 def _raise(window: MainWindow) -> None:

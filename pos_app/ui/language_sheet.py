@@ -33,7 +33,9 @@ class LanguageSheet(Sheet):
         cashier.set_words(translate("Language", "This window"))
         customer.set_words(
             translate("Language", "The customer, for this sale"),
-            hint=translate("Language", "The customer's screen and Octo's page. The next customer begins anew."),
+            hint=translate(
+                "Language", "The customer's screen and Octo's page. The next customer begins anew."
+            ),
         )
         self.body_layout.addWidget(cashier)
         self.body_layout.addSpacing(S12)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pos_app.ui import languages
@@ -61,6 +62,7 @@ def test_a_fault_in_a_scene_ends_it_with_a_sentence(
     _, failure = drawn(tmp_path, "sell", theme=look, qtbot=qtbot)
 
     assert failure.startswith("The scene sell couldn't be drawn (ValueError: no such thing).")
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == []
 
 
 def test_the_page_shows_what_there_is_in_the_order_of_the_scenes(tmp_path: Path) -> None:

@@ -99,13 +99,16 @@ class Drawer(QObject):
 
     def _draw(self, scene: Scene, *, language: str, size: Size) -> Iterator[int]:
         staged = set_up(scene, language=language, theme=self._theme)
-        yield from play(scene, staged, size=size.of_window)
-        # The dark one first: with the change of the look the clock of the strip is drawn anew as well.
-        for theme in reversed(THEMES):
-            yield from self._put_on(staged, theme)
-            name = picture_name(scene.name, size=size.name, theme=theme, language=language)
-            save(staged.seen.grab().toImage(), path=self._wish.folder / name)
-        staged.clear()
+        try:
+            yield from play(scene, staged, size=size.of_window)
+            # The dark one first: with the change of the look the clock of the strip is drawn anew as well.
+            for theme in reversed(THEMES):
+                yield from self._put_on(staged, theme)
+                name = picture_name(scene.name, size=size.name, theme=theme, language=language)
+                save(staged.seen.grab().toImage(), path=self._wish.folder / name)
+        finally:
+            # Also after a fault: a window that stays open keeps the program from ending.
+            staged.clear()
 
     def _put_on(self, staged: Staged, theme: str) -> Iterator[int]:
         if theme != self._theme.mode:
