@@ -136,9 +136,9 @@ def test_a_pay_address_that_is_not_octos_is_never_shown(shop: Shop) -> None:
 def test_an_unknown_code_is_named_and_sells_nothing(shop: Shop) -> None:
     with shop.watched_till() as watch:
         display.scan(OWN_CHECK_DIGIT_WRONG)
-        assert "misread" in watch.wait_for_text(OWN_CHECK_DIGIT_WRONG)
+        assert OWN_CHECK_DIGIT_WRONG in watch.wait_for_text("misread")
         display.scan(UNKNOWN)
-        watch.wait_for_text(UNKNOWN)
+        watch.wait_for_text(f"Unknown code {UNKNOWN}")
         scan_into(watch, CHOY)
         assert watch.drawn()["lines"] == [[CHOY, "1"]]
 
