@@ -49,7 +49,7 @@ _SCREEN_OF = {
 class MainWindow(QMainWindow):
     """Screens are made when they are first needed; only the sell screen exists before the first paint.
 
-    Keys and scanner follow it in the same turn; until then a scan is typing in the box, which has the focus.
+    The keys follow in the same turn, the scanner in the next; until then a scan is typing in the box, which has focus.
 
     Signals:
         first_painted: the window is on the screen and takes scans; everything that can wait starts now.
@@ -174,17 +174,17 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, lambda: QTimer.singleShot(0, self._on_first_painted))
+            QTimer.singleShot(0, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
         from pos_app.ui.shortcuts import listen_to_keys
 
-        self._listen_to_scanner()
         listen_to_keys(self, on_key=self._on_key)
-        # A turn later: what was scanned at once comes first.
+        # A turn later: what was typed at once comes first.
         QTimer.singleShot(0, self._on_listening)
 
     def _on_listening(self) -> None:
+        self._listen_to_scanner()
         self.messages.draw(self.till.desk.state, has_page=self._page is not None)
         self._clock.start()
         self._goods.start()

@@ -138,7 +138,12 @@ def test_an_unknown_code_is_named_and_sells_nothing(shop: Shop) -> None:
         display.scan(OWN_CHECK_DIGIT_WRONG)
         assert OWN_CHECK_DIGIT_WRONG in watch.wait_for_text("misread")
         display.scan(UNKNOWN)
-        watch.wait_for_text(f"Unknown code {UNKNOWN}")
+        # One after the other so quickly, both stand in one message.
+        said = watch.wait_for(
+            lambda: next((text for text in watch.texts() if UNKNOWN in text and "added" in text), ""),
+            what="the second code in a message",
+        )
+        assert "nothing was added" in said.lower()
         scan_into(watch, CHOY)
         assert watch.drawn()["lines"] == [[CHOY, "1"]]
 
