@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRect, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from pos_app.domain.events import ActionRefused, CodeUnknown, Event, ScanIgnored, WriteFailed
 from pos_app.services.desk import DeskState, Stage
 from pos_app.services.till import Till
 from pos_app.ui import languages
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._scanner: ScanFilter | None = None
         self._connect()
         till.desk.subscribe(self._draw)
+        till.bus.subscribe(self._hear_early)
         self._draw(till.desk.state)
         self.sell.focus_first()
 
@@ -150,6 +152,13 @@ class MainWindow(QMainWindow):
                 offered_product=self._offered_product,
             )
         return self._messages
+
+    def _hear_early(self, event: Event) -> None:
+        """What the very first scan brings: it may come before there is anything that says so."""
+        if self._messages is None and isinstance(
+            event, (ActionRefused, CodeUnknown, ScanIgnored, WriteFailed)
+        ):
+            self.messages.hear(event)
 
     def _sheet(self) -> Sheet | None:
         """The question that is open. Before the first use of `flows` there can be none."""

@@ -70,7 +70,7 @@ class Messages:
         self._findings: tuple[str, ...] = ()
         self._write_failure = ""
         self._clock_minutes: int | None = None
-        till.bus.subscribe(self._on_event)
+        till.bus.subscribe(self.hear)
 
     def say(self, kind: str, text: str, *, seconds: int = SHORT_S) -> None:
         self._unknown, self._ignored = [], []
@@ -99,7 +99,8 @@ class Messages:
         put("hold", None if has_page else self._hold_notice(state))
         put("background", None if has_page else self._background_notice(state))
 
-    def _on_event(self, event: Event) -> None:
+    def hear(self, event: Event) -> None:
+        """From the bus; also by whoever heard it before this was made."""
         match event:
             case CodeUnknown():
                 self._tell_unknown(event)

@@ -8,8 +8,14 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pos_app.ui.app import make_window
 from pos_app.ui.single_instance import SingleInstance, raise_first
+from pos_app.ui.theme import Theme
 from pos_app.ui.trouble import TroubleWindow, show_trouble
+from pos_app.ui.widgets.toast import Toast
+from tests.helpers.counter_rig import CounterRig
+from tests.helpers.fake_ports import FakeSounds
+from tests.helpers.window_rig import FakeOwnerJobs, options_of, till_of
 
 
 def test_a_second_start_calls_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
@@ -50,3 +56,21 @@ def test_a_till_that_cant_start_says_why_in_a_window_and_on_stderr(
 
     assert (status, shown) == (1, [sentence])
     assert capsys.readouterr().err == f"{sentence}\n"
+
+
+def test_an_unknown_code_is_named_even_before_the_window_has_parts_to_say_it(
+    qtbot: QtBot, qapp: QApplication, look: Theme, tmp_path: Path
+) -> None:
+    rig = CounterRig()
+    till = till_of(rig, FakeSounds())
+    window = make_window(till, theme=look, options=options_of(FakeOwnerJobs(rig), tmp_path))
+    qtbot.addWidget(window)
+    till.counter.scan("4780000099997")
+    with qtbot.waitSignal(window.first_painted):
+        window.show()
+
+    toast = window.findChild(Toast)
+    assert isinstance(toast, Toast)
+    assert toast.isVisible()
+    assert "4780000099997" in toast.text()
+    window.leave()

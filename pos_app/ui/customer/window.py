@@ -16,7 +16,7 @@ from pos_app.ui.widgets.amount import AmountLabel
 from pos_app.ui.widgets.basket_view import BasketView
 from pos_app.ui.widgets.icons import IconView
 from pos_app.ui.widgets.painting import fill
-from pos_app.ui.widgets.panel import Panel
+from pos_app.ui.widgets.panel import framed
 from pos_app.ui.widgets.qr_view import QrView
 from pos_app.ui.widgets.text import Text
 
@@ -64,7 +64,7 @@ class CustomerWindow(QWidget):
         strip.addWidget(self._shop, 1)
         strip.addWidget(self._test)
         strip.addWidget(self._languages)
-        self._lines = self._lines_page()
+        self._lines = framed(self.basket)
         layout = QVBoxLayout(self)
         # It fills its screen and never grows beyond it.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -79,13 +79,6 @@ class CustomerWindow(QWidget):
         for part in (self._word, self._amount, self._match_code, self._hint):
             layout.addWidget(part)
         layout.addStretch(1)
-
-    def _lines_page(self) -> Panel:
-        panel = Panel()
-        inside = QVBoxLayout(panel)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.basket)
-        return panel
 
     def draw(self, state: DeskState) -> None:
         """First of all the code: no pixel of it may stay when it may not be seen, nor a line of another sale."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from pos_app.ui.theme import colour, font
 from pos_app.ui.theme.tokens import S8, S12, S16, S20
 from pos_app.ui.widgets.basket_model import AnyIndex, BasketModel, BasketRow
+from pos_app.ui.widgets.focus import NO_FOCUS
 from pos_app.ui.widgets.icons import paint_icon
 from pos_app.ui.widgets.painting import (
     CENTRE,
@@ -104,7 +105,7 @@ class BasketView(QListView):
         self.viewport().setBackgroundRole(ground)
         self.viewport().setAutoFillBackground(True)
         if is_compact:
-            self.setProperty("focusPolicy", 0)
+            self.setProperty("focusPolicy", NO_FOCUS)
             self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pos_app.ui.theme import font
 from pos_app.ui.theme.tokens import PAY, S8, S12, S20, TOUCH
+from pos_app.ui.widgets.focus import STRONG_FOCUS
 from pos_app.ui.widgets.painting import (
     CENTRE,
     WRAPPED_PX,
@@ -20,8 +21,6 @@ from pos_app.ui.widgets.painting import (
 KINDS = ("pay", "primary", "normal", "danger", "quiet")
 WITH_KEY_PX = 64
 TWO_LINES_PX = 40
-STRONG_FOCUS = 11
-"""Qt's own number: by Tab and by a click."""
 _SOLID = ("pay", "primary")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pos_app.ui.theme.tokens import RADIUS
 from pos_app.ui.widgets.painting import paint_ground
@@ -33,3 +33,12 @@ class Panel(QWidget):
         with QPainter(self) as painter:
             rect = QRectF(self.rect())
             paint_ground(painter, rect, ground=self._ground, edge=self._edge, radius=self._radius)
+
+
+def framed(inner: QWidget) -> Panel:
+    """The panel that a list fills up to its edge."""
+    panel = Panel()
+    layout = QVBoxLayout(panel)
+    layout.setContentsMargins(1, 1, 1, 1)
+    layout.addWidget(inner)
+    return panel

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from pos_app.ui.theme import font
 from pos_app.ui.theme.tokens import S8, S12, S16, S20, STRIP, TOUCH
+from pos_app.ui.widgets.focus import NO_FOCUS, TAB_FOCUS
 from pos_app.ui.widgets.icons import paint_icon
 from pos_app.ui.widgets.painting import CENTRE, fill, paint_focus_ring, paint_ground, write
 from pos_app.ui.widgets.text import Text
 
 PILL_PX = 32
 ICON_PX = 18
-# Qt's own numbers.
-NO_FOCUS, TAB_FOCUS = 0, 1
 
 
 class StripButton(QAbstractButton):

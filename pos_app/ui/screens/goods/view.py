@@ -16,7 +16,7 @@ from pos_app.ui.widgets.banner import Banner
 from pos_app.ui.widgets.basket_view import BasketView
 from pos_app.ui.widgets.field import Field
 from pos_app.ui.widgets.key_button import KeyButton
-from pos_app.ui.widgets.panel import Panel
+from pos_app.ui.widgets.panel import framed
 from pos_app.ui.widgets.text import Text
 
 translate = QCoreApplication.translate
@@ -72,17 +72,13 @@ class GoodsScreen(Screen):
         for button in (self._back_key, self._undo_key, self._open_key):
             foot.addWidget(button, 1)
         foot.setSpacing(S12)
-        panel = Panel()
-        inside = QVBoxLayout(panel)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(S20, S16, S20, S16)
         layout.setSpacing(S12)
         layout.addLayout(head)
         layout.addWidget(self._search)
         layout.addWidget(self._said)
-        layout.addWidget(panel, 1)
+        layout.addWidget(framed(self._list), 1)
         layout.addLayout(foot)
 
     # --- What the main window asks

@@ -19,7 +19,8 @@ from pos_app.ui.screens.sell.presenter import earlier_sentence
 from pos_app.ui.theme.tokens import S8, S12, S20, S26
 from pos_app.ui.widgets.amount import AmountLabel
 from pos_app.ui.widgets.banner import Banner
-from pos_app.ui.widgets.key_button import STRONG_FOCUS, KeyButton
+from pos_app.ui.widgets.focus import STRONG_FOCUS
+from pos_app.ui.widgets.key_button import KeyButton
 from pos_app.ui.widgets.progress_steps import ProgressSteps
 from pos_app.ui.widgets.qr_view import QrView
 from pos_app.ui.widgets.text import Text

@@ -16,7 +16,7 @@ from pos_app.ui.theme.tokens import S12, S16, S20
 from pos_app.ui.widgets.banner import Banner
 from pos_app.ui.widgets.field import Field
 from pos_app.ui.widgets.key_button import KeyButton
-from pos_app.ui.widgets.panel import Panel
+from pos_app.ui.widgets.panel import framed
 from pos_app.ui.widgets.text import Text
 
 translate = QCoreApplication.translate
@@ -68,17 +68,13 @@ class SalesList(QWidget):
             foot.addWidget(button, 1)
         for line in (row, foot):
             line.setSpacing(S12)
-        panel = Panel()
-        inside = QVBoxLayout(panel)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(S20, S16, S20, S16)
         layout.setSpacing(S12)
         layout.addLayout(head)
         layout.addLayout(row)
         layout.addWidget(self._failure)
-        layout.addWidget(panel, 1)
+        layout.addWidget(framed(self.table), 1)
         layout.addLayout(foot)
 
     # --- What is looked for

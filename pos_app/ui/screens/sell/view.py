@@ -18,7 +18,7 @@ from pos_app.ui.widgets.amount import AmountLabel
 from pos_app.ui.widgets.basket_view import BasketView
 from pos_app.ui.widgets.field import Field
 from pos_app.ui.widgets.key_button import KeyButton
-from pos_app.ui.widgets.panel import Panel
+from pos_app.ui.widgets.panel import Panel, framed
 from pos_app.ui.widgets.stack import Stack
 from pos_app.ui.widgets.text import Text
 
@@ -79,7 +79,7 @@ class SellScreen(Screen):
         left.setContentsMargins(S20, S16, S16, S16)
         left.setSpacing(S12)
         left.addWidget(self._box)
-        panel = _in_panel(self._basket)
+        panel = framed(self._basket)
         left.addWidget(panel, 1)
         self._strips = SellStrips(left, box=self._box, basket=panel, parent=self)
         self._keys_room = QVBoxLayout()
@@ -344,11 +344,3 @@ class SellScreen(Screen):
         self._right.setFixedWidth(side_px)
         self._hide_hits()
         super().resizeEvent(event)
-
-
-def _in_panel(basket: BasketView) -> Panel:
-    panel = Panel()
-    inside = QVBoxLayout(panel)
-    inside.setContentsMargins(1, 1, 1, 1)
-    inside.addWidget(basket)
-    return panel
